@@ -1,0 +1,29 @@
+package rawi.arabic.phonemes;
+
+/**
+ * How a phrase ends: its melody, and the pause after it where another phrase of the sentence
+ * follows.
+ */
+public enum Boundary {
+  /** An over-long phrase that is cut between words for breath alone. */
+  BREATH(120),
+  /** Round a bracket, or a dash. */
+  ASIDE(180),
+  COMMA(220),
+  SEMICOLON(300),
+  COLON(300),
+  STATEMENT(400),
+  QUESTION(400),
+  EXCLAMATION(400);
+
+  private final int pauseMillis;
+
+  Boundary(int pauseMillis) {
+    this.pauseMillis = pauseMillis;
+  }
+
+  /** The pause inside a sentence, in milliseconds at the voice's natural rate. */
+  public int pauseMillis() {
+    return pauseMillis;
+  }
+}
