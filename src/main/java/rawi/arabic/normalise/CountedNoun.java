@@ -1,0 +1,38 @@
+package rawi.arabic.normalise;
+
+import java.util.Set;
+import rawi.arabic.letters.Marks;
+import rawi.arabic.numbers.Gender;
+
+/** What can be told of a noun from its ending alone. */
+final class CountedNoun {
+  /** Masculine nouns whose plural ends in ات, among those that are counted in the press. */
+  private static final Set<String> MASCULINE_PLURALS =
+      Set.of(
+          "دولارات",
+          "مليارات",
+          "تريليونات",
+          "مطارات",
+          "قرارات",
+          "اجتماعات",
+          "مشروعات",
+          "انتخابات",
+          "كيلومترات",
+          "أمتار",
+          "لقاءات",
+          "مجلدات",
+          "مؤتمرات",
+          "حيوانات",
+          "خطابات",
+          "قطاعات");
+
+  private CountedNoun() {}
+
+  /** Feminine for ة and the plural ات, else masculine. */
+  static Gender gender(String noun) {
+    String bare = Marks.strip(noun);
+    boolean feminine =
+        bare.endsWith("ة") || bare.endsWith("ات") && !MASCULINE_PLURALS.contains(bare);
+    return feminine ? Gender.FEMININE : Gender.MASCULINE;
+  }
+}

@@ -1,0 +1,51 @@
+package rawi.arabic.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rawi.arabic.Token;
+import rawi.arabic.letters.Marks;
+import rawi.arabic.letters.Spelling;
+
+/**
+ * A prefix before a number or a foreign word, as in "بـ20" or "الـiPhone", joins its first word.
+ */
+final class PrefixRule implements ReadingRule {
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "و", "ف", "ب", "ك", "ل", "ال", "وب", "فب", "ول", "فل", "وك", "وال", "فال", "بال", "كال",
+          "لل", "وبال", "وكال", "ولل", "فبال");
+
+  private final ReadingRule rest;
+
+  /**
+   * @param rest reads what the prefix stands before
+   */
+  PrefixRule(ReadingRule rest) {
+    this.rest = rest;
+  }
+
+  @Override
+  public @Nullable Reading read(List<Lexeme> lexemes, int at) {
+    Lexeme prefix = lexemes.get(at);
+    if (!prefix.is(Lexeme.Kind.ARABIC) || at + 1 == lexemes.size()) {
+      return null;
+    }
+    Lexeme next = lexemes.get(at + 1);
+    String spelling = Spelling.canonical(prefix.text());
+    boolean joins = next.is(Lexeme.Kind.DIGITS) || next.is(Lexeme.Kind.FOREIGN);
+    if (!joins || !prefix.touches(next) || !PREFIXES.contains(Marks.strip(spelling))) {
+      return null;
+    }
+    Reading reading = rest.read(lexemes, at + 1);
+    return reading == null || reading.tokens().isEmpty() ? null : join(spelling, prefix, reading);
+  }
+
+  private static Reading join(String prefix, Lexeme lexeme, Reading reading) {
+    List<Token> tokens = new ArrayList<>(reading.tokens());
+    Token first = tokens.get(0);
+    tokens.set(0, Token.word(prefix + first.text(), lexeme.start(), first.end()));
+    return new Reading(reading.length() + 1, tokens);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the voice pauses, and what falls there. */
+package rawi.arabic.pausal;

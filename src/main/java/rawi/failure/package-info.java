@@ -1,0 +1,2 @@
+/** What a user is told when something goes wrong. */
+package rawi.failure;
