@@ -13,6 +13,7 @@ import rawi.track.Track;
  */
 public record Id3Tag(List<Frame> frames) {
   private static final int MAX_BYTES = 1 << 28;
+  private static final int NO_FLAGS = 0;
 
   public Id3Tag {
     frames = List.copyOf(frames);
@@ -49,7 +50,7 @@ public record Id3Tag(List<Frame> frames) {
     if (bytes.length >= MAX_BYTES) {
       throw new IllegalArgumentException("a tag of " + bytes.length + " bytes");
     }
-    FrameBytes tag = new FrameBytes().ascii("ID3").int8(3).int8(0).int8(/* flags= */ 0);
+    FrameBytes tag = new FrameBytes().ascii("ID3").int8(3).int8(0).int8(NO_FLAGS);
     return synchsafe(tag, bytes.length).raw(bytes).toBytes();
   }
 
