@@ -2,11 +2,11 @@ package rawi.engine.espeak;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +27,6 @@ record EspeakFiles(Path library, Path data) {
   static final String VOICE = "rawi";
 
   private static final String VOICE_RESOURCE = "rawi.voice";
-  private static final int TRIES = 3;
 
   /**
    * Unpacks the files where they are not there yet, or damaged.
@@ -42,15 +41,20 @@ record EspeakFiles(Path library, Path data) {
     Path parent = cache.resolve("espeak");
     try {
       Path folder = parent.resolve(name(jar));
-      for (int i = 0; i < TRIES && !Manifest.isWhole(folder); i++) {
+      if (!isWhole(jar, folder)) {
         Files.createDirectories(parent);
-        replace(folder, make(jar, parent));
+        replace(jar, folder, make(jar, parent));
       }
-      Manifest.check(folder);
       return new EspeakFiles(folder.resolve(jar.libraryFile()), folder.resolve("data"));
     } catch (IOException e) {
       throw EspeakFailures.notUnpacked(parent, e);
     }
+  }
+
+  private static boolean isWhole(EspeakJar jar, Path folder) {
+    Set<String> names = new TreeSet<>(Set.of(jar.libraryFile(), "data/voices/" + VOICE));
+    DATA.forEach(name -> names.add("data/" + name));
+    return Manifest.isWhole(folder, names);
   }
 
   /** Names what the folder holds, so that another version of it goes into another folder. */
@@ -104,21 +108,26 @@ record EspeakFiles(Path library, Path data) {
     }
   }
 
-  private static void replace(Path folder, Path fresh) throws IOException {
-    if (Files.exists(folder) && !Manifest.isWhole(folder)) {
-      // a folder that is not empty cannot be moved onto: the damaged one goes first
-      Path damaged = Files.createTempDirectory(folder.getParent(), "damaged-");
-      Files.move(folder, damaged.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
-      Folders.delete(damaged);
-    }
+  private static void replace(EspeakJar jar, Path folder, Path fresh) throws IOException {
     try {
+      // a folder that is not empty cannot be moved onto: the damaged one goes first
+      setAside(folder);
       Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      throw e;
     } catch (IOException e) {
       Folders.delete(fresh);
-      if (!Manifest.isWhole(folder)) {
+      if (!isWhole(jar, folder)) {
         throw e;
+      }
+    }
+  }
+
+  private static void setAside(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      Path damaged = Files.createTempDirectory(folder.getParent(), "damaged-");
+      try {
+        Files.move(folder, damaged.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Folders.delete(damaged);
       }
     }
   }

@@ -2,11 +2,14 @@ package rawi.engine.espeak;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,25 +35,21 @@ final class Manifest {
     }
   }
 
-  /** Whether every file that is listed is there as it was. */
-  static boolean isWhole(Path folder) {
+  /** Whether these files are listed and no other, and each is there as it was. */
+  static boolean isWhole(Path folder, Set<String> files) {
     try {
-      check(folder);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /**
-   * @throws IOException that names the first file that is missing or changed
-   */
-  static void check(Path folder) throws IOException {
-    for (String line : Files.readAllLines(folder.resolve(NAME))) {
-      String[] parts = line.split(GAP, 2);
-      if (parts.length != 2 || !hash(folder.resolve(parts[1])).equals(parts[0])) {
-        throw new IOException(folder + " is damaged: " + line);
+      Set<String> listed = new HashSet<>();
+      for (String line : Files.readAllLines(folder.resolve(NAME))) {
+        String[] parts = line.split(GAP, 2);
+        if (parts.length != 2 || !hash(folder.resolve(parts[1])).equals(parts[0])) {
+          return false;
+        }
+        listed.add(parts[1]);
       }
+      return listed.equals(files);
+    } catch (IOException | InvalidPathException e) {
+      // missing, or no text: not whole, and made anew
+      return false;
     }
   }
 
