@@ -1,6 +1,7 @@
 package rawi.voice;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * What a user chooses by name: a folder {@code voices/NAME} with a {@code voice.yaml}.
@@ -10,8 +11,8 @@ import java.nio.file.Path;
  * @param engine the engine provider's name
  * @param language BCP 47 tag, "ar"
  * @param gender "male", "female" or "neutral"
- * @param rate factor on the engine's own speaking rate
- * @param pitch factor on the engine's own pitch
+ * @param rate factor on the engine's own speaking rate, from 0.25 to 4
+ * @param pitch factor on the engine's own pitch, from 0.25 to 4
  * @param sampleRate of the speech, in Hz
  * @param licence SPDX expression
  * @param description one line
@@ -26,4 +27,31 @@ public record Voice(
     double pitch,
     int sampleRate,
     String licence,
-    String description) {}
+    String description) {
+  private static final Set<String> GENDERS = Set.of("male", "female", "neutral");
+
+  public Voice {
+    requireText("engine", engine);
+    requireText("language", language);
+    if (!GENDERS.contains(gender)) {
+      throw new IllegalArgumentException("gender " + gender + " is not male, female or neutral");
+    }
+    requireFactor("rate", rate);
+    requireFactor("pitch", pitch);
+    if (sampleRate <= 0) {
+      throw new IllegalArgumentException("sampleRate " + sampleRate + " is not above 0");
+    }
+  }
+
+  private static void requireText(String key, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(key + " is empty");
+    }
+  }
+
+  private static void requireFactor(String key, double value) {
+    if (!(value >= 0.25 && value <= 4)) {
+      throw new IllegalArgumentException(key + " " + value + " is not between 0.25 and 4");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package rawi.engine.espeak;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import rawi.engine.SpeechFailure;
+
+/**
+ * Espeak's library and data on disk, whole.
+ *
+ * @param library the file to load
+ * @param data the folder that espeak is given
+ */
+record EspeakFiles(Path library, Path data) {
+  /** All of the data that an Arabic voice reads; the jar holds 390 files for 130 languages. */
+  private static final Set<String> DATA =
+      Set.of("phontab", "phonindex", "phondata", "intonations", "ar_dict");
+
+  /** Our own settings of the voice, see the file. */
+  static final String VOICE = "rawi";
+
+  private static final String VOICE_RESOURCE = "rawi.voice";
+
+  /**
+   * Unpacks the files where they are not there yet, or damaged.
+   *
+   * <p>Safe beside other processes that do the same: a folder is made under another name and moved
+   * to its place when it is whole, and who comes second takes the first one's.
+   *
+   * @param cache the user's cache folder, made where missing
+   * @throws SpeechFailure if the files cannot be written
+   */
+  static EspeakFiles unpack(EspeakJar jar, Path cache) {
+    Path parent = cache.resolve("espeak");
+    try {
+      Path folder = parent.resolve(name(jar));
+      if (!isWhole(jar, folder)) {
+        Files.createDirectories(parent);
+        replace(jar, folder, make(jar, parent));
+      }
+      return new EspeakFiles(folder.resolve(jar.libraryFile()), folder.resolve("data"));
+    } catch (IOException e) {
+      throw EspeakFailures.notUnpacked(parent, e);
+    }
+  }
+
+  private static boolean isWhole(EspeakJar jar, Path folder) {
+    Set<String> names = new TreeSet<>(Set.of(jar.libraryFile(), "data/voices/" + VOICE));
+    DATA.forEach(name -> names.add("data/" + name));
+    return Manifest.isWhole(folder, names);
+  }
+
+  /** Names what the folder holds, so that another version of it goes into another folder. */
+  private static String name(EspeakJar jar) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(voice());
+    String system = jar.library().split("/", -1)[1];
+    return jar.version() + "-" + system + "-" + Long.toHexString(crc.getValue());
+  }
+
+  private static Path make(EspeakJar jar, Path parent) throws IOException {
+    Path folder = Files.createTempDirectory(parent, "new-");
+    try {
+      try (InputStream library = jar.openLibrary()) {
+        Files.copy(library, folder.resolve(jar.libraryFile()));
+      }
+      try (ZipInputStream zip = new ZipInputStream(jar.openData())) {
+        unzip(zip, folder.resolve("data"));
+      }
+      Path voices = Files.createDirectories(folder.resolve("data").resolve("voices"));
+      Files.write(voices.resolve(VOICE), voice());
+      Manifest.write(folder);
+      return folder;
+    } catch (IOException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+  }
+
+  /** Only names that are wanted are written, so no entry can leave the folder. */
+  static void unzip(ZipInputStream zip, Path data) throws IOException {
+    Files.createDirectories(data);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (DATA.contains(entry.getName())) {
+        Files.copy(zip, data.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    for (String name : DATA) {
+      if (!Files.exists(data.resolve(name))) {
+        throw new IOException("the espeak data have no " + name);
+      }
+    }
+  }
+
+  private static byte[] voice() throws IOException {
+    try (InputStream in = EspeakFiles.class.getResourceAsStream(VOICE_RESOURCE)) {
+      if (in == null) {
+        throw new IOException("the class path has no " + VOICE_RESOURCE);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static void replace(EspeakJar jar, Path folder, Path fresh) throws IOException {
+    try {
+      // a folder that is not empty cannot be moved onto: the damaged one goes first
+      setAside(folder);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Folders.delete(fresh);
+      if (!isWhole(jar, folder)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void setAside(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      Path damaged = Files.createTempDirectory(folder.getParent(), "damaged-");
+      try {
+        Files.move(folder, damaged.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Folders.delete(damaged);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package rawi.engine.espeak;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import rawi.arabic.phonemes.Boundary;
+import rawi.arabic.phonemes.Phone;
+import rawi.arabic.phonemes.Phoneme;
+import rawi.arabic.phonemes.Phrase;
+import rawi.arabic.phonemes.SpokenWord;
+import rawi.arabic.phonemes.Utterance;
+
+/** Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel. */
+final class Sounds {
+  private static final List<Phoneme> LONGEST_NAME_FIRST =
+      Arrays.stream(Phoneme.values())
+          .sorted(Comparator.comparingInt((Phoneme p) -> p.ipa().length()).reversed())
+          .toList();
+
+  private Sounds() {}
+
+  static SpokenWord of(Phoneme... phonemes) {
+    return new SpokenWord(Arrays.stream(phonemes).map(Phone::of).toList());
+  }
+
+  static List<SpokenWord> words(String ipa) {
+    return Arrays.stream(ipa.split(" ", -1)).map(Sounds::word).toList();
+  }
+
+  static SpokenWord word(String ipa) {
+    List<Phone> phones = new ArrayList<>();
+    int at = 0;
+    while (at < ipa.length()) {
+      boolean stressed = ipa.charAt(at) == 'ˈ';
+      at += stressed ? 1 : 0;
+      Phoneme phoneme = phonemeAt(ipa, at);
+      at += phoneme.ipa().length();
+      boolean isLong = at < ipa.length() && ipa.charAt(at) == 'ː';
+      at += isLong ? 1 : 0;
+      phones.add(new Phone(phoneme, isLong, stressed));
+    }
+    return new SpokenWord(phones);
+  }
+
+  private static Phoneme phonemeAt(String ipa, int at) {
+    return LONGEST_NAME_FIRST.stream()
+        .filter(phoneme -> ipa.startsWith(phoneme.ipa(), at))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(ipa + " at " + at));
+  }
+
+  static Phrase phrase(String ipa, Boundary end) {
+    return new Phrase(words(ipa), end);
+  }
+
+  static Utterance utterance(String ipa) {
+    return new Utterance(List.of(phrase(ipa, Boundary.STATEMENT)));
+  }
+}
