@@ -54,8 +54,7 @@ final class Take {
   /** Notes a sentence that is not heard. */
   void skip(Sentence sentence, String reason) {
     openChapter(sentence);
-    entries.add(
-        Report.Entry.skipped(sentence.text(), sentence.line(), sentence.offset(), reason));
+    entries.add(Report.Entry.skipped(sentence.text(), sentence.line(), sentence.offset(), reason));
   }
 
   private void openChapter(Sentence sentence) {

@@ -1,7 +1,8 @@
 package rawi.cli;
 
 /**
- * Lets Ctrl-C end a command in order: what it has begun to write is deleted before the program ends.
+ * Lets Ctrl-C end a command in order: what it has begun to write is deleted before the program
+ * ends.
  */
 final class Interruption {
   private static final long LONGEST_WAIT_MILLIS = 10_000;

@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 
 /** Whether and how progress is told. */
 final class ProgressOptions {
+  /** Set by the launcher, which alone can see whether the standard error is a terminal. */
+  private static final String TERMINAL = "rawi.terminal";
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing on the way.")
@@ -15,12 +18,6 @@ final class ProgressOptions {
     if (quiet) {
       return ProgressLine.silent();
     }
-    return isTerminal() ? new TerminalProgress() : new PlainProgress(err);
-  }
-
-  /** The launcher knows; without it, the standard streams do. */
-  private static boolean isTerminal() {
-    String told = System.getProperty("rawi.terminal");
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    return Boolean.getBoolean(TERMINAL) ? new TerminalProgress() : new PlainProgress(err);
   }
 }

@@ -31,7 +31,9 @@ record Settings(@Nullable String voice) {
     try {
       String yaml = Files.readString(file);
       Settings settings =
-          yaml.isBlank() ? null : new ObjectMapper(new YAMLFactory()).readValue(yaml, Settings.class);
+          yaml.isBlank()
+              ? null
+              : new ObjectMapper(new YAMLFactory()).readValue(yaml, Settings.class);
       return settings == null ? new Settings(null) : settings;
     } catch (JacksonException e) {
       throw new Failure(

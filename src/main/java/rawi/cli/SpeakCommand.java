@@ -19,10 +19,10 @@ import rawi.article.Article;
 import rawi.article.Articles;
 import rawi.article.Script;
 import rawi.article.SentenceSplitter;
-import rawi.audio.Mastering;
 import rawi.engine.Engines;
 import rawi.engine.SpeechEngine;
 import rawi.publish.Mp3Publisher;
+import rawi.publish.Report;
 import rawi.voice.Voice;
 
 /** {@code rawi speak}: an article becomes an MP3. */
@@ -64,25 +64,33 @@ final class SpeakCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Order order = order(Articles.read(article));
+    Article read = Articles.read(article);
+    Order order =
+        episode.order(read, output == null ? defaultOutput() : output, force, pauses.silence());
+    checkOutputs(order);
+    Narration narration = narrate(Script.of(read, new SentenceSplitter()), order);
+    if (report != null) {
+      narration.report().write(report, force);
+    }
+    spec.commandLine().getOut().print(Summary.of(narration, order.output()));
+    return 0;
+  }
+
+  /** Refuses before minutes are spent what would be refused after them. */
+  private void checkOutputs(Order order) {
     Mp3Publisher.check(order.output(), force);
+    if (report != null) {
+      Report.check(report, force);
+    }
+  }
+
+  private Narration narrate(Script script, Order order) {
     Voice voice = voiceOptions.choose();
     try (SpeechEngine engine = Engines.installed().open(voice, voiceOptions.style());
         FrontEnd frontEnd = new FrontEnd();
         ProgressLine progress = progressOptions.open(spec.commandLine().getErr())) {
-      Script script = Script.of(Articles.read(article), new SentenceSplitter());
-      Narration narration = new Narrator(frontEnd, engine, Version.number()).narrate(script, order, progress);
-      progress.close();
-      if (report != null) {
-        narration.report().write(report);
-      }
-      spec.commandLine().getOut().print(Summary.of(narration, order.output()));
+      return new Narrator(frontEnd, engine, Version.number()).narrate(script, order, progress);
     }
-    return 0;
-  }
-
-  private Order order(Article read) {
-    return episode.order(read, output == null ? defaultOutput() : output, force, pauses.silence());
   }
 
   private Path defaultOutput() {

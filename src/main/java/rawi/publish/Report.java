@@ -1,8 +1,11 @@
 package rawi.publish;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,39 @@ public record Report(int sampleRate, List<Entry> sentences) {
   }
 
   /**
-   * Writes the report as JSON, and replaces one that is there.
+   * Finds out whether a report may be put somewhere, before minutes are spent; makes the folder.
    *
-   * @throws OutputFailure if it cannot be written
+   * @param force whether a file that is no report may be replaced
+   * @throws OutputFailure if not, and why
    */
-  public void write(Path target) {
+  public static void check(Path target, boolean force) {
+    Path place = WholeFile.prepare(target);
+    if (!force && Files.exists(place) && !isReport(place)) {
+      throw new OutputFailure(
+          target,
+          target + " is there already, and is no report of Rawi's",
+          "Name another file, or let it be replaced with --force.",
+          /* cause= */ null);
+    }
+  }
+
+  private static boolean isReport(Path file) {
+    try {
+      JsonNode json = JsonMapper.builder().build().readTree(file.toFile());
+      return json.has("sampleRate") && json.has("sentences");
+    } catch (IOException e) {
+      return false; // no JSON, so none of ours
+    }
+  }
+
+  /**
+   * Writes the report as JSON.
+   *
+   * @param force whether a file that is no report may be replaced
+   * @throws OutputFailure if it cannot be written; what was there before stays
+   */
+  public void write(Path target, boolean force) {
+    check(target, force);
     WholeFile.write(target, out -> out.write(toJson().getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -46,7 +77,7 @@ public record Report(int sampleRate, List<Entry> sentences) {
    * @param spoken what was said for it, vocalised; null if it was skipped
    * @param startSample where its speech begins; null if it was skipped
    * @param endSample where its speech ends, exclusive; null if it was skipped
-   * @param skipped whether it is not heard
+   * @param skipped why it is not heard; null if it is
    */
   @JsonPropertyOrder({"text", "line", "offset", "spoken", "startSample", "endSample", "skipped"})
   public record Entry(
@@ -56,11 +87,11 @@ public record Report(int sampleRate, List<Entry> sentences) {
       @Nullable String spoken,
       @Nullable Long startSample,
       @Nullable Long endSample,
-      boolean skipped) {
+      @Nullable String skipped) {
     public Entry {
       boolean hasPlace = startSample != null && endSample != null;
       boolean hasNothing = spoken == null && startSample == null && endSample == null;
-      if (skipped ? !hasNothing : !hasPlace || spoken == null) {
+      if (skipped != null ? !hasNothing : !hasPlace || spoken == null) {
         throw new IllegalArgumentException(
             "sentence \""
                 + text
@@ -76,12 +107,12 @@ public record Report(int sampleRate, List<Entry> sentences) {
     /** A sentence that is heard. */
     public static Entry spoken(
         String text, int line, int offset, String spoken, long startSample, long endSample) {
-      return new Entry(text, line, offset, spoken, startSample, endSample, /* skipped= */ false);
+      return new Entry(text, line, offset, spoken, startSample, endSample, null);
     }
 
     /** A sentence that could not be spoken. */
-    public static Entry skipped(String text, int line, int offset) {
-      return new Entry(text, line, offset, null, null, null, /* skipped= */ true);
+    public static Entry skipped(String text, int line, int offset, String reason) {
+      return new Entry(text, line, offset, null, null, null, reason);
     }
   }
 }

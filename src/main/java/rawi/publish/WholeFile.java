@@ -71,7 +71,7 @@ final class WholeFile {
   }
 
   // not Files.createTempFile, whose files only their owner may read
-  private static Path beside(Path place) {
+  static Path beside(Path place) {
     return place.resolveSibling(".rawi-" + UUID.randomUUID() + ".part");
   }
 

@@ -56,8 +56,7 @@ class ArticlesTest {
   }
 
   private void check(Path file, String problem) {
-    ArticleFailure failure =
-        catchThrowableOfType(ArticleFailure.class, () -> Articles.read(file));
+    ArticleFailure failure = catchThrowableOfType(ArticleFailure.class, () -> Articles.read(file));
     assertThat(failure).hasMessageContaining(problem).hasMessageContaining(file.toString());
     assertThat(failure.remedy()).isNotBlank();
     assertThat(failure.file()).isEqualTo(file);

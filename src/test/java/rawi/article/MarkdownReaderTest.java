@@ -40,7 +40,12 @@ class MarkdownReaderTest {
 
   @Test
   void readsItems() {
-    check("نص:\n\n- أول\n- ثان\n  - فرع\n", "0 PARAGRAPH نص:", "0 PART أول", "0 PART ثان", "0 PART فرع");
+    check(
+        "نص:\n\n- أول\n- ثان\n  - فرع\n",
+        "0 PARAGRAPH نص:",
+        "0 PART أول",
+        "0 PART ثان",
+        "0 PART فرع");
     check("* أول\n\n  تابع", "0 PART أول", "0 PART تابع");
     check("3. أول\n3. ثان", "0 PART 3. أول", "0 PART 4. ثان");
     check("1) أول", "0 PART 1) أول");
