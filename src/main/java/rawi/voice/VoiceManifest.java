@@ -1,13 +1,11 @@
 package rawi.voice;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -31,7 +29,13 @@ record VoiceManifest(
     String description) {
   static final String FILE = "voice.yaml";
 
-  private static final ObjectReader READER =
+  private static final String KEYS =
+      "every voice.yaml has these keys and no other: "
+          + Arrays.stream(VoiceManifest.class.getRecordComponents())
+              .map(RecordComponent::getName)
+              .collect(Collectors.joining(", "));
+
+  private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -41,8 +45,7 @@ record VoiceManifest(
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build()
-          .readerFor(VoiceManifest.class);
+          .build();
 
   /**
    * Reads the voice in a folder.
@@ -52,31 +55,36 @@ record VoiceManifest(
   static Voice read(Path folder) {
     String name = String.valueOf(folder.getFileName());
     Path file = folder.resolve(FILE);
+    JsonNode tree = tree(name, file);
     try {
-      VoiceManifest manifest = READER.readValue(Files.readString(file));
-      if (manifest == null) {
-        throw failure(name, file, "it is empty", "write the keys into it: " + keys(), null);
-      }
-      return manifest.voice(name, folder);
+      return MAPPER.treeToValue(tree, VoiceManifest.class).voice(name, folder);
     } catch (UnrecognizedPropertyException e) {
-      String problem = "it has an unknown key " + e.getPropertyName() + at(e);
-      throw failure(name, file, problem, "the keys are " + keys(), e);
-    } catch (InvalidFormatException e) {
-      String problem = "the key " + key(e) + " has the value " + e.getValue() + at(e);
-      throw failure(name, file, problem, "write a number there", e);
+      throw failure(name, file, "the key " + key(e) + " is unknown", KEYS, e);
     } catch (JsonMappingException e) {
-      String problem =
-          "the key " + key(e) + " is missing, or its value is of the wrong kind" + at(e);
-      throw failure(name, file, problem, "the keys are " + keys(), e);
+      JsonNode value = tree.path(key(e));
+      String problem = value.isMissingNode() ? " is missing" : " has the value " + value.asText();
+      throw failure(name, file, "the key " + key(e) + problem, KEYS, e);
     } catch (JsonProcessingException e) {
-      String problem = "it is not YAML: " + e.getOriginalMessage() + at(e);
-      throw failure(name, file, problem, "correct that line", e);
+      throw failure(name, file, e.getOriginalMessage(), KEYS, e);
     } catch (IllegalArgumentException e) {
-      throw failure(name, file, e.getMessage(), "correct that value", e);
+      throw failure(name, file, "the key " + e.getMessage(), "correct that value", e);
+    }
+  }
+
+  private static JsonNode tree(String name, Path file) {
+    try {
+      JsonNode tree = MAPPER.readTree(Files.readString(file));
+      if (!tree.isObject()) {
+        throw failure(name, file, "it has no keys", KEYS, null);
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      String line = "line " + e.getLocation().getLineNr() + ": ";
+      throw failure(name, file, line + e.getOriginalMessage(), "correct that line", e);
     } catch (NoSuchFileException e) {
       throw failure(name, file, "it is missing", "install the voice anew", e);
     } catch (IOException e) {
-      throw failure(name, file, "it cannot be read: " + e.getMessage(), "make it readable", e);
+      throw failure(name, file, "it cannot be read: " + e, "make it a readable text in UTF-8", e);
     }
   }
 
@@ -94,16 +102,5 @@ record VoiceManifest(
     return e.getPath().stream()
         .map(reference -> String.valueOf(reference.getFieldName()))
         .collect(Collectors.joining("."));
-  }
-
-  private static String at(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return location == null ? "" : " (line " + location.getLineNr() + ")";
-  }
-
-  private static String keys() {
-    return Arrays.stream(VoiceManifest.class.getRecordComponents())
-        .map(RecordComponent::getName)
-        .collect(Collectors.joining(", "));
   }
 }

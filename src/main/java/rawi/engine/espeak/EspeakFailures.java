@@ -23,9 +23,12 @@ final class EspeakFailures {
         cause);
   }
 
-  static SpeechFailure notLoaded(Path library, Throwable cause) {
+  static SpeechFailure notLoaded(Path library, UnsatisfiedLinkError cause) {
+    // JNA tries in several ways, and its own message lists the whole class path
+    Throwable[] tries = cause.getSuppressed();
+    String why = tries.length == 0 ? cause.getMessage() : tries[0].getMessage();
     return new SpeechFailure(
-        "the system refuses the engine espeak's library " + library + ": " + cause.getMessage(),
+        "the system refuses the engine espeak's library " + library + ": " + why,
         "put the cache on a disk from which programs may run",
         cause);
   }

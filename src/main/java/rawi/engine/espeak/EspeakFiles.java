@@ -1,7 +1,12 @@
 package rawi.engine.espeak;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,8 +36,8 @@ record EspeakFiles(Path library, Path data) {
   /**
    * Unpacks the files where they are not there yet, or damaged.
    *
-   * <p>Safe beside other processes that do the same: a folder is made under another name and moved
-   * to its place when it is whole, and who comes second takes the first one's.
+   * <p>Safe beside other processes that do the same: one at a time makes a folder, under another
+   * name, and moves it to its place when it is whole; the others wait and take that one.
    *
    * @param cache the user's cache folder, made where missing
    * @throws SpeechFailure if the files cannot be written
@@ -42,12 +47,22 @@ record EspeakFiles(Path library, Path data) {
     try {
       Path folder = parent.resolve(name(jar));
       if (!isWhole(jar, folder)) {
-        Files.createDirectories(parent);
-        replace(jar, folder, make(jar, parent));
+        install(jar, Files.createDirectories(parent), folder);
       }
       return new EspeakFiles(folder.resolve(jar.libraryFile()), folder.resolve("data"));
     } catch (IOException e) {
       throw EspeakFailures.notUnpacked(parent, e);
+    }
+  }
+
+  /** Synchronised, since a lock on a file is the whole process's. */
+  private static synchronized void install(EspeakJar jar, Path parent, Path folder)
+      throws IOException {
+    try (FileChannel file = FileChannel.open(parent.resolve("lock"), CREATE, WRITE);
+        FileLock lock = file.lock()) {
+      if (lock.isValid() && !isWhole(jar, folder)) {
+        replace(folder, make(jar, parent));
+      }
     }
   }
 
@@ -108,16 +123,14 @@ record EspeakFiles(Path library, Path data) {
     }
   }
 
-  private static void replace(EspeakJar jar, Path folder, Path fresh) throws IOException {
+  private static void replace(Path folder, Path fresh) throws IOException {
     try {
       // a folder that is not empty cannot be moved onto: the damaged one goes first
       setAside(folder);
       Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Folders.delete(fresh);
-      if (!isWhole(jar, folder)) {
-        throw e;
-      }
+      throw e;
     }
   }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,9 +97,41 @@ class EspeakFilesTest {
     assertNothingElseIn();
   }
 
+  @Test
+  void manyProcessesMayUnpackAtOnce() throws Exception {
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      ProcessBuilder java =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              Unpacker.class.getName(),
+              cache.toString());
+      processes.add(java.redirectErrorStream(true).start());
+    }
+    for (Process process : processes) {
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(said).isZero();
+    }
+    assertNothingElseIn();
+  }
+
+  /** Unpacks, and reads the library at once: it must stay where it is. */
+  static final class Unpacker {
+    private Unpacker() {}
+
+    public static void main(String[] args) throws IOException {
+      EspeakFiles files = EspeakFiles.unpack(JAR, Path.of(args[0]));
+      for (int i = 0; i < 50; i++) {
+        Files.readAllBytes(files.library());
+      }
+    }
+  }
+
   private void assertNothingElseIn() throws IOException {
     try (Stream<Path> folders = Files.list(cache.resolve("espeak"))) {
-      assertThat(folders).hasSize(1);
+      assertThat(folders.filter(Files::isDirectory)).hasSize(1);
     }
   }
 
