@@ -9,7 +9,7 @@ import rawi.failure.Failure;
 public final class ArticleFailure extends Failure {
   private static final long UNKNOWN = -1;
 
-  private final transient Path file;
+  private final Path file;
   private final long byteOffset;
 
   private ArticleFailure(

@@ -10,8 +10,8 @@ import rawi.article.ScriptWriter.PlacedPassage;
  *
  * <ul>
  *   <li>Every heading begins a chapter under its own text; text before the first heading is a
- *       chapter under the article's title, or under its first words where the title is that
- *       heading's.
+ *       chapter under the article's title, or under its first words where that heading says the
+ *       same.
  *   <li>Without headings every paragraph begins a chapter under its first words; items and rows
  *       belong to the paragraph before them, and a title line to the paragraph after it.
  *   <li>Where there are too many, the deepest headings begin none, level by level; what is still
@@ -36,12 +36,21 @@ final class ChapterPlan {
       if (place.passage().kind() == Kind.HEADING) {
         chapters.add(candidate(place.level(), place.passage().text(), place));
       } else if (chapters.isEmpty()) {
-        boolean ownTitle = article.titleOrigin() != TitleOrigin.HEADING;
-        String title = ownTitle ? article.title() : FirstWords.of(place.passage().text());
-        chapters.add(candidate(0, title, place));
+        String firstWords = FirstWords.of(place.passage().text());
+        boolean isTaken = article.title().equals(firstHeading(places));
+        chapters.add(candidate(0, isTaken ? firstWords : article.title(), place));
       }
     }
     return chapters;
+  }
+
+  private static String firstHeading(List<PlacedPassage> places) {
+    return places.stream()
+        .map(PlacedPassage::passage)
+        .filter(passage -> passage.kind() == Kind.HEADING)
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private static List<Candidate> byParagraph(Article article, List<PlacedPassage> places) {

@@ -1,5 +1,6 @@
 package rawi.article;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,19 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The YAML head of a Markdown file: its title and its author. */
 final class FrontMatter {
-  /**
-   * A rule at the top of an article looks like front matter, which would then swallow the text: a
-   * key must follow at once, and the block must close.
-   */
-  private static final Pattern BLOCK =
-      Pattern.compile(
-          "\\A---[ \\t]*\\R(?:#.*\\R)*[A-Za-z0-9_.-]+:(?:.*\\R)+?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]+:.*");
 
   private FrontMatter() {}
 
-  /** Whether a text opens with front matter. */
+  /**
+   * Whether a text opens with front matter. A rule at the top of an article looks like it and would
+   * then swallow the text, so a key must follow, and the block must close.
+   */
   static boolean opens(String text) {
-    return BLOCK.matcher(text).find();
+    Iterator<String> lines = text.lines().map(String::stripTrailing).iterator();
+    if (!lines.hasNext() || !lines.next().equals("---")) {
+      return false;
+    }
+    boolean keyed = false;
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (keyed && (line.equals("---") || line.equals("..."))) {
+        return true;
+      }
+      keyed |= KEY.matcher(line).matches();
+      if (!keyed && !line.startsWith("#")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static Article.Head read(Node document) {

@@ -23,6 +23,7 @@ import rawi.article.MarkdownSource.Excerpt;
 final class MarkdownInlines extends AbstractVisitor {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});");
+  private static final Parser PARSER = Parser.builder().build();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final MarkdownSource source;
@@ -127,7 +128,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
   /** Asks the parser, which knows all entities; between letters, so that no blank is stripped. */
   private static String resolve(String entity) {
-    Node paragraph = Parser.builder().build().parse("x" + entity + "x").getFirstChild();
+    Node paragraph = PARSER.parse("x" + entity + "x").getFirstChild();
     return paragraph != null && paragraph.getFirstChild() instanceof Text text
         ? text.getLiteral().substring(1, text.getLiteral().length() - 1)
         : entity;

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticlesTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  ArticlesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void findsTheReaderByExtension() throws IOException {

@@ -132,6 +132,8 @@ class MarkdownReaderTest {
   void losesNoTextToARuleThatLooksLikeFrontMatter() {
     check("---\n\nنص\n\n---\n\nنص", "0 PARAGRAPH نص", "0 PARAGRAPH نص");
     check("---\ntitle: نص", "0 PARAGRAPH title: نص");
+    assertThat(read("---\ntitle: نص\n" + "سطر\n".repeat(50_000)).sections()).isNotEmpty();
+    assertThat(read("---\n# قول\ntitle: حكاية\n...\nنص").title()).isEqualTo("حكاية");
   }
 
   @Test
@@ -147,7 +149,7 @@ class MarkdownReaderTest {
                 section.passages().stream()
                     .map(p -> section.level() + " " + p.kind() + " " + p.text())
                     .toList())
-        .containsExactly((Object[]) passages);
+        .containsExactly(passages);
   }
 
   private void checkOffsets(String file) {

@@ -76,6 +76,7 @@ class SentenceSplitterTest {
   @Test
   void endsAfterAnEraOrUnitOfOneLetter() {
     check("وُلد عام 1970 م. | ثم سافر.");
+    check("طوله 5 كم. | يمتد شرقًا.");
     check("توفي سنة 505 هـ. | وترك كتبًا.");
   }
 
