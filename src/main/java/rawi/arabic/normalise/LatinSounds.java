@@ -3,6 +3,9 @@ package rawi.arabic.normalise;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rawi.arabic.letters.Letters;
+import rawi.arabic.letters.Marks;
 
 /**
  * Spells a word in Latin letters by its usual sounds, fully vocalised.
@@ -26,7 +29,17 @@ final class LatinSounds {
     put(VOWELS, "a َا|e ِ|i ِ|o ُو|u ُو");
   }
 
-  private LatinSounds() {}
+  private final String word;
+
+  /** How many letters are heard: a final e behind a consonant is silent, but softens c and g. */
+  private final int heard;
+
+  private final StringBuilder spelling = new StringBuilder();
+
+  private LatinSounds(String word) {
+    this.word = word;
+    this.heard = word.matches("..+[^aeiou]e") ? word.length() - 1 : word.length();
+  }
 
   private static void put(Map<String, String> table, String rows) {
     for (String row : rows.split("\\|")) {
@@ -39,26 +52,21 @@ final class LatinSounds {
   static String spell(String word) {
     StringBuilder spelling = new StringBuilder();
     for (String hump : word.split("(?<=[a-z])(?=[A-Z])")) {
-      spellHump(hump.toLowerCase(Locale.ROOT), spelling);
+      String once = hump.toLowerCase(Locale.ROOT).replaceAll("([b-df-hj-np-tv-z])\\1", "$1");
+      spelling.append(new LatinSounds(once).spell());
     }
     return spelling.toString();
   }
 
-  private static void spellHump(String hump, StringBuilder spelling) {
-    String rest = hump.length() > 3 ? hump.replaceFirst("(?<=[^aeiou])e$", "") : hump;
-    rest = rest.replaceAll("([b-df-hj-np-tv-z])\\1", "$1");
-    for (int at = 0; at < rest.length(); ) {
-      String consonant = longest(CONSONANTS, rest, at);
-      if (consonant != null) {
-        at += appendConsonant(spelling, consonant, rest, at);
-      } else {
-        at += appendVowel(spelling, rest, at);
-      }
+  private String spell() {
+    for (int at = 0; at < heard; ) {
+      String consonant = longest(CONSONANTS, at);
+      at += consonant != null ? appendConsonant(consonant, at) : appendVowel(at);
     }
+    return spelling.toString();
   }
 
-  private static @org.jspecify.annotations.Nullable String longest(
-      Map<String, String> table, String word, int at) {
+  private @Nullable String longest(Map<String, String> table, int at) {
     for (String letters : table.keySet()) {
       if (word.startsWith(letters, at)) {
         return letters;
@@ -67,7 +75,7 @@ final class LatinSounds {
     return null;
   }
 
-  private static int appendConsonant(StringBuilder spelling, String letters, String word, int at) {
+  private int appendConsonant(String letters, int at) {
     String arabic = CONSONANTS.getOrDefault(letters, "");
     // The second letter of ce, gi … is a vowel that is read in its own turn.
     boolean soft = arabic.charAt(arabic.length() - 1) < 128;
@@ -76,31 +84,31 @@ final class LatinSounds {
     for (int i = 0; i < sounds.length(); i++) {
       spelling.append(sounds.charAt(i));
       boolean last = i == sounds.length() - 1;
-      if (!last || !vowelAt(word, at + length)) {
-        spelling.append('ْ');
+      if (!last || !isVowel(at + length)) {
+        spelling.append(Marks.SUKUN);
       }
     }
     return length;
   }
 
-  private static int appendVowel(StringBuilder spelling, String word, int at) {
+  private int appendVowel(int at) {
     if (word.charAt(at) == 'y') {
-      boolean glide = at + 1 < word.length() && "aeiou".indexOf(word.charAt(at + 1)) >= 0;
+      boolean glide = isVowel(at + 1);
       spelling.append(glide ? "ي" : at == 0 ? "إِي" : "ِي");
       return 1;
     }
-    String letters = longest(VOWELS, word, at);
+    String letters = longest(VOWELS, at);
     String vowel = VOWELS.getOrDefault(letters == null ? "e" : letters, "");
-    boolean carried = at > 0 && !vowelAt(word, at - 1);
-    boolean last = at + (letters == null ? 1 : letters.length()) == word.length();
+    int length = letters == null ? 1 : letters.length();
+    boolean carried = at > 0 && !isVowel(at - 1);
     spelling.append(carried ? "" : vowel.startsWith("ِ") ? "إ" : "أ").append(vowel);
-    if (last && vowel.equals("ِ")) {
-      spelling.append('ي');
+    if (at + length == heard && vowel.equals("ِ")) {
+      spelling.append(Letters.YA);
     }
-    return letters == null ? 1 : letters.length();
+    return length;
   }
 
-  private static boolean vowelAt(String word, int at) {
-    return at < word.length() && "aeiouy".indexOf(word.charAt(at)) >= 0;
+  private boolean isVowel(int at) {
+    return at < heard && "aeiouy".indexOf(word.charAt(at)) >= 0;
   }
 }

@@ -17,12 +17,17 @@ import rawi.arabic.letters.Marks;
  *   <li>A short vowel at the end of a word falls: الْبَيْتِ is said al-bayt.
  *   <li>Tanween of damma and kasra falls: كِتَابٌ is said kitaab.
  *   <li>Tanween of fatha becomes a long a: كِتَابًا is said kitaabaa; on ة it falls.
+ *   <li>A bare label, all of whose few words are indefinite, is read word by word: كِتَابٌ جَمِيلٌ
+ *       is said kitaab jamiil.
  *   <li>Vowels that are built into a word stay: هُوَ, نَحْنُ, حَيْثُ, أَنْتَ.
  * </ul>
  *
  * <p>Thread-safe.
  */
 public final class PausalForms {
+  /** Words of the longest label. */
+  private static final int LONGEST_LABEL = 3;
+
   /** Words whose last vowel belongs to them and is heard at a pause. */
   private static final Set<String> BUILT_IN =
       Set.of(
@@ -54,13 +59,25 @@ public final class PausalForms {
   public PausalText apply(VocalisedText text) {
     List<Token> tokens = Pauses.of(text.tokens());
     List<Token> pausal = new ArrayList<>(tokens);
+    boolean label = isLabel(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      boolean pause = i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
+      boolean pause = label || i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
       if (tokens.get(i).isWord() && pause) {
         pausal.set(i, tokens.get(i).withText(pausal(tokens.get(i).text())));
       }
     }
     return new PausalText(pausal);
+  }
+
+  private static boolean isLabel(List<Token> tokens) {
+    List<Token> words = tokens.stream().filter(Token::isWord).toList();
+    return words.size() <= LONGEST_LABEL
+        && words.stream().allMatch(word -> isIndefinite(Letter.of(word.text())));
+  }
+
+  private static boolean isIndefinite(List<Letter> word) {
+    char ending = word.get(word.size() - 1).vowel();
+    return ending == Marks.DAMMATAN || ending == Marks.KASRATAN;
   }
 
   /** A vocalised word as it is said before a pause. */

@@ -113,7 +113,7 @@ class NormaliserTest {
   @Test
   void punctuationIsArabic() {
     check("نعم, لا; هل?", "نعم، لا؛ هل؟");
-    check("[1] (نص) “قول”", "(واحد)(نص) «قول»");
+    check("[1] (نص) “قول”", "(واحد) (نص) «قول»");
   }
 
   @Test
