@@ -152,10 +152,10 @@ final class SentenceScan {
 
   private boolean isListMark(int start, int mark) {
     int length = mark - start;
-    boolean digits = length >= 1 && length <= MAX_LIST_DIGITS;
-    for (int i = start; i < mark; i++) {
-      digits &= Character.isDigit(text.charAt(i));
+    if (length < 1 || length > MAX_LIST_DIGITS) {
+      return false;
     }
+    boolean digits = text.substring(start, mark).codePoints().allMatch(Character::isDigit);
     boolean letter = length == 1 && Character.isLetter(text.charAt(start));
     return text.charAt(mark) == '.' && (digits || letter);
   }
