@@ -97,7 +97,7 @@ final class FilterGraph implements AutoCloseable {
     try {
       while (source.read(frame)) {
         if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("mastering was interrupted");
+          throw cancelled();
         }
         Ffmpeg.check(avfilter.av_buffersrc_add_frame(in, frame), "filtering");
         drain(frame, sink);
@@ -120,6 +120,11 @@ final class FilterGraph implements AutoCloseable {
         && result != avutil.AVERROR_EOF()) {
       Ffmpeg.check(result, "filtering");
     }
+  }
+
+  /** What an interrupted thread meets; its flag stays set. */
+  static CancellationException cancelled() {
+    return new CancellationException("the work on the sound was interrupted");
   }
 
   /** What a filter of the chain, named "filter@name" there, tells under the name of an option. */

@@ -102,6 +102,7 @@ class Mp3PublisherTest {
     assertThat(seen.at("/format/tags/title").asText()).isEqualTo(LONG_ARABIC);
     assertThat(seen.at("/format/tags/artist").asText()).isEqualTo("كاتب");
     assertThat(seen.at("/format/tags/album").asText()).isEqualTo("برنامج");
+    assertThat(seen.at("/format/tags/TLEN").asLong()).isEqualTo(SECONDS * 1000);
     assertThat(seen.at("/format/tags/RAWI").asText()).isEqualTo("0.1.0");
   }
 
@@ -110,10 +111,10 @@ class Mp3PublisherTest {
   void eyeD3ReadsTheChapters(int count) {
     publish(titles(count));
     String printed = ForeignTool.run("eyeD3", "--no-color", "-v", target);
-    assertThat(printed).contains("ID3 v2.3").contains(titles(count));
-    assertThat(printed).doesNotContainIgnoringCase("error").doesNotContainIgnoringCase("warning");
-    assertThat(printed.lines().filter(line -> line.matches("CHAP: .*|.*chp\\d+.*")).count())
-        .isGreaterThanOrEqualTo(count);
+    assertThat(printed)
+        .contains("ID3 v2.3", LONG_ARABIC, "CTOC (", count == 1 ? "CHAP (" : "CHAP x " + count)
+        .doesNotContainIgnoringCase("error")
+        .doesNotContainIgnoringCase("warning");
   }
 
   @ParameterizedTest
@@ -124,10 +125,11 @@ class Mp3PublisherTest {
     assertThat(tag.getVersion()).isEqualTo("3.0");
     assertThat(tag.getTitle()).isEqualTo(LONG_ARABIC);
     assertThat(tag.getComment()).isEqualTo("سطر\nوسطر");
-    assertThat(tag.getLength()).isEqualTo(SECONDS * 1000);
-    assertThat(tag.getChapterTOC().get(0).isRoot()).isTrue();
-    assertThat(tag.getChapterTOC().get(0).isOrdered()).isTrue();
-    assertThat(tag.getChapterTOC().get(0).getChildren()).hasSize(count);
+    if (count < 128) { // mp3agic takes the count for a signed byte
+      assertThat(tag.getChapterTOC().get(0).isRoot()).isTrue();
+      assertThat(tag.getChapterTOC().get(0).isOrdered()).isTrue();
+      assertThat(tag.getChapterTOC().get(0).getChildren()).hasSize(count);
+    }
     List<ID3v2ChapterFrameData> chapters = tag.getChapters();
     assertThat(chapters).hasSize(count);
     for (int i = 0; i < count; i++) {
