@@ -31,7 +31,7 @@ public final class Mastering {
           192_000, 224_000, 256_000, 320_000);
 
   private static final double TOLERANCE_LU = 0.2;
-  private static final double PEAK_MARGIN_DB = 0.25;
+  private static final double PEAK_MARGIN_DB = 0.3;
   private static final double TRIAL_TOLERANCE_LU = 0.1;
   private static final int TRIALS = 3;
   private static final int CORRECTIONS = 3;
@@ -67,42 +67,61 @@ public final class Mastering {
     }
     PassProgress passes = new PassProgress(recording.samples(), progress);
     GainSearch search = new GainSearch();
-    MasteringChain chain = findLevels(recording, search, passes);
-    search.restart();
-    encode(recording, chain, mp3, passes.pass(0.6));
-    Loudness loudness = LoudnessMeter.ofFile(mp3, passes.pass(0.8));
+    // how loud the sound must be before the encoder
+    double target = TARGET_LUFS - Mp3Encoder.levelDb(bitRate);
+    MasteringChain chain = tuned(firstChain(recording, passes), target, recording, search, passes);
+    Loudness loudness = encoded(recording, chain, mp3, passes);
     for (int i = 0; i < CORRECTIONS && !isGood(loudness); i++) {
-      chain = corrected(chain, loudness, search, PEAK_MARGIN_DB * (i + 1));
-      encode(recording, chain, mp3, passes.pass(0.5));
-      loudness = LoudnessMeter.ofFile(mp3, passes.pass(0.5));
+      if (loudness.isMeasurable()) {
+        target += TARGET_LUFS - loudness.integratedLufs();
+      }
+      chain = tuned(withSafePeaks(chain, loudness), target, recording, search, passes);
+      loudness = encoded(recording, chain, mp3, passes);
     }
     passes.finish();
     return loudness;
   }
 
-  /** The levels, found on the sound before the encoder, which costs far less than encoding. */
-  private MasteringChain findLevels(Recording recording, GainSearch search, PassProgress passes) {
+  private MasteringChain firstChain(Recording recording, PassProgress passes) {
     double raw = integrated(recording, MasteringChain.HIGH_PASS, passes.pass(0.05));
-    if (raw <= Loudness.UNMEASURABLE) {
-      return new MasteringChain(0, 0, firstCeiling());
-    }
-    MasteringChain chain =
-        new MasteringChain(GainSearch.limited(TARGET_LUFS - raw), FIRST_GAIN_DB, firstCeiling());
+    return raw > Loudness.UNMEASURABLE
+        ? new MasteringChain(GainSearch.limited(TARGET_LUFS - raw), FIRST_GAIN_DB, firstCeiling())
+        : new MasteringChain(0, 0, firstCeiling());
+  }
+
+  /**
+   * The chain with the gain that brings the sound before the encoder to a loudness: trying this
+   * costs far less than encoding.
+   */
+  private static MasteringChain tuned(
+      MasteringChain chain,
+      double targetLufs,
+      Recording recording,
+      GainSearch search,
+      PassProgress passes) {
+    search.restart();
+    MasteringChain tuned = chain;
     for (int i = 0; i < TRIALS; i++) {
-      double heard = integrated(recording, chain.filters(recording.samples()), passes.pass(0.2));
-      double missing = TARGET_LUFS - Mp3Encoder.levelDb(bitRate) - heard;
-      if (Math.abs(missing) <= TRIAL_TOLERANCE_LU) {
+      double heard = integrated(recording, tuned.filters(recording.samples()), passes.pass(0.15));
+      double missing = targetLufs - heard;
+      if (heard <= Loudness.UNMEASURABLE || Math.abs(missing) <= TRIAL_TOLERANCE_LU) {
         break;
       }
-      chain = chain.withGain(search.next(chain.gainDb(), missing));
+      tuned = tuned.withGain(search.next(tuned.gainDb(), missing));
     }
-    return chain;
+    return tuned;
   }
 
   private static double integrated(Recording recording, String chain, LongConsumer pass) {
     try (FrameSource source = recording.open()) {
       return LoudnessMeter.integrated(source, chain, pass);
     }
+  }
+
+  private Loudness encoded(
+      Recording recording, MasteringChain chain, Path mp3, PassProgress passes) {
+    encode(recording, chain, mp3, passes.pass(0.6));
+    return LoudnessMeter.ofFile(mp3, passes.pass(0.5));
   }
 
   private void encode(Recording recording, MasteringChain chain, Path mp3, LongConsumer pass) {
@@ -127,25 +146,14 @@ public final class Mastering {
   }
 
   private static boolean isGood(Loudness loudness) {
-    return loudness.truePeakDbtp() <= PEAK_DBTP && isLoudEnough(loudness);
+    return loudness.truePeakDbtp() <= PEAK_DBTP
+        && (!loudness.isMeasurable()
+            || Math.abs(TARGET_LUFS - loudness.integratedLufs()) <= TOLERANCE_LU);
   }
 
-  private static boolean isLoudEnough(Loudness loudness) {
-    return !loudness.isMeasurable() || Math.abs(missing(loudness)) <= TOLERANCE_LU;
-  }
-
-  private static double missing(Loudness loudness) {
-    return TARGET_LUFS - loudness.integratedLufs();
-  }
-
-  private static MasteringChain corrected(
-      MasteringChain chain, Loudness loudness, GainSearch search, double peakMargin) {
+  private static MasteringChain withSafePeaks(MasteringChain chain, Loudness loudness) {
     double over = loudness.truePeakDbtp() - PEAK_DBTP;
-    MasteringChain safe =
-        over > 0 ? chain.withCeiling(chain.ceilingDb() - over - peakMargin) : chain;
-    return isLoudEnough(loudness)
-        ? safe
-        : safe.withGain(search.next(chain.gainDb(), missing(loudness)));
+    return over > 0 ? chain.withCeiling(chain.ceilingDb() - over - PEAK_MARGIN_DB) : chain;
   }
 
   /** MP3 adds to the peaks of what it is given, the more the fewer bits it has. */
