@@ -102,6 +102,7 @@ final class FilterGraph implements AutoCloseable {
         Ffmpeg.check(avfilter.av_buffersrc_add_frame(in, frame), "filtering");
         drain(frame, sink);
       }
+      avutil.av_frame_unref(frame);
       Ffmpeg.check(avfilter.av_buffersrc_add_frame(in, null), "ending the filters");
       drain(frame, sink);
     } finally {

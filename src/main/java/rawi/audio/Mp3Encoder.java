@@ -26,10 +26,11 @@ final class Mp3Encoder implements AutoCloseable {
   /** The samples of one MPEG-1 layer III frame. */
   static final int FRAME_SAMPLES = 1152;
 
-  /** The form that LAME's binding takes: floats, planar. */
-  static final int SAMPLE_FORMAT = avutil.AV_SAMPLE_FMT_FLTP;
+  /** FFmpeg's name for the samples that LAME's binding takes: floats, planar. */
+  static final String FORMAT_NAME = "fltp";
 
-  /** Where FFmpeg's notice of samples to skip counts those at the packet's end. */
+  // FFmpeg's notice of samples to skip, and where it counts those at the packet's end
+  private static final int SKIP_BYTES = 10;
   private static final int PADDING_OFFSET = 4;
 
   private final Path path;
@@ -60,7 +61,7 @@ final class Mp3Encoder implements AutoCloseable {
   }
 
   private void openCodec(AVCodec lame, int sampleRate, int bitRate) {
-    codec.sample_fmt(SAMPLE_FORMAT);
+    codec.sample_fmt(avutil.AV_SAMPLE_FMT_FLTP);
     codec.sample_rate(sampleRate);
     codec.bit_rate(bitRate);
     avutil.av_channel_layout_default(codec.ch_layout(), 1);
@@ -139,13 +140,11 @@ final class Mp3Encoder implements AutoCloseable {
    * writer believes the last one alone, and the file would play some samples too long.
    */
   private void addUpPadding() {
-    try (SizeTPointer size = new SizeTPointer(1)) {
-      BytePointer skips =
-          avcodec.av_packet_get_side_data(packet, avcodec.AV_PKT_DATA_SKIP_SAMPLES, size);
-      if (skips == null) {
-        return;
-      }
-      ByteBuffer bytes = skips.capacity(size.get()).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    BytePointer skips =
+        avcodec.av_packet_get_side_data(
+            packet, avcodec.AV_PKT_DATA_SKIP_SAMPLES, (SizeTPointer) null);
+    if (skips != null) {
+      ByteBuffer bytes = skips.capacity(SKIP_BYTES).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
       padding += bytes.getInt(PADDING_OFFSET);
       bytes.putInt(PADDING_OFFSET, Math.toIntExact(padding));
     }
