@@ -2,7 +2,6 @@ package rawi.audio;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
-import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -19,10 +18,19 @@ final class Decoder implements FrameSource {
   /** Takes the file over, and closes it on {@link #close()}. */
   Decoder(InputFile file) {
     this.file = file;
-    AVCodecParameters parameters = file.sound().codecpar();
-    AVCodec codec = avcodec.avcodec_find_decoder(parameters.codec_id());
+    AVCodec codec = avcodec.avcodec_find_decoder(file.sound().codecpar().codec_id());
     context = avcodec.avcodec_alloc_context3(codec);
-    Ffmpeg.check(avcodec.avcodec_parameters_to_context(context, parameters), "decoding");
+    try {
+      open(codec);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void open(AVCodec codec) {
+    Ffmpeg.check(
+        avcodec.avcodec_parameters_to_context(context, file.sound().codecpar()), "decoding");
     context.pkt_timebase(file.sound().time_base());
     context.thread_count(1);
     Ffmpeg.check(avcodec.avcodec_open2(context, codec, (AVDictionary) null), "decoding");

@@ -97,11 +97,12 @@ final class FilterGraph implements AutoCloseable {
     try {
       while (source.read(frame)) {
         if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("mastering was interrupted");
+          throw cancelled();
         }
         Ffmpeg.check(avfilter.av_buffersrc_add_frame(in, frame), "filtering");
         drain(frame, sink);
       }
+      avutil.av_frame_unref(frame);
       Ffmpeg.check(avfilter.av_buffersrc_add_frame(in, null), "ending the filters");
       drain(frame, sink);
     } finally {
@@ -120,6 +121,11 @@ final class FilterGraph implements AutoCloseable {
         && result != avutil.AVERROR_EOF()) {
       Ffmpeg.check(result, "filtering");
     }
+  }
+
+  /** What an interrupted thread meets; its flag stays set. */
+  static CancellationException cancelled() {
+    return new CancellationException("the work on the sound was interrupted");
   }
 
   /** What a filter of the chain, named "filter@name" there, tells under the name of an option. */

@@ -3,8 +3,6 @@ package rawi.audio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.function.LongConsumer;
-import org.bytedeco.ffmpeg.global.avutil;
 
 /**
  * Makes the MP3 out of a recording: cleaned, levelled, at podcast loudness, of exactly its length.
@@ -29,14 +27,6 @@ public final class Mastering {
       List.of(
           32_000, 40_000, 48_000, 56_000, 64_000, 80_000, 96_000, 112_000, 128_000, 160_000,
           192_000, 224_000, 256_000, 320_000);
-
-  private static final double TOLERANCE_LU = 0.2;
-  private static final double PEAK_MARGIN_DB = 0.25;
-  private static final double TRIAL_TOLERANCE_LU = 0.1;
-  private static final int TRIALS = 3;
-  private static final int CORRECTIONS = 3;
-  // what the compressor takes from a voice, about
-  private static final double FIRST_GAIN_DB = 5;
 
   private final int bitRate;
 
@@ -65,91 +55,6 @@ public final class Mastering {
     if (recording.samples() == 0) {
       throw new IllegalArgumentException("an empty recording for " + mp3);
     }
-    PassProgress passes = new PassProgress(recording.samples(), progress);
-    GainSearch search = new GainSearch();
-    MasteringChain chain = findLevels(recording, search, passes);
-    search.restart();
-    encode(recording, chain, mp3, passes.pass(0.6));
-    Loudness loudness = LoudnessMeter.ofFile(mp3, passes.pass(0.8));
-    for (int i = 0; i < CORRECTIONS && !isGood(loudness); i++) {
-      chain = corrected(chain, loudness, search, PEAK_MARGIN_DB * (i + 1));
-      encode(recording, chain, mp3, passes.pass(0.5));
-      loudness = LoudnessMeter.ofFile(mp3, passes.pass(0.5));
-    }
-    passes.finish();
-    return loudness;
-  }
-
-  /** The levels, found on the sound before the encoder, which costs far less than encoding. */
-  private MasteringChain findLevels(Recording recording, GainSearch search, PassProgress passes) {
-    double raw = integrated(recording, MasteringChain.HIGH_PASS, passes.pass(0.05));
-    if (raw <= Loudness.UNMEASURABLE) {
-      return new MasteringChain(0, 0, firstCeiling());
-    }
-    MasteringChain chain =
-        new MasteringChain(GainSearch.limited(TARGET_LUFS - raw), FIRST_GAIN_DB, firstCeiling());
-    for (int i = 0; i < TRIALS; i++) {
-      double heard = integrated(recording, chain.filters(recording.samples()), passes.pass(0.2));
-      double missing = TARGET_LUFS - Mp3Encoder.levelDb(bitRate) - heard;
-      if (Math.abs(missing) <= TRIAL_TOLERANCE_LU) {
-        break;
-      }
-      chain = chain.withGain(search.next(chain.gainDb(), missing));
-    }
-    return chain;
-  }
-
-  private static double integrated(Recording recording, String chain, LongConsumer pass) {
-    try (FrameSource source = recording.open()) {
-      return LoudnessMeter.integrated(source, chain, pass);
-    }
-  }
-
-  private void encode(Recording recording, MasteringChain chain, Path mp3, LongConsumer pass) {
-    try (FrameSource source = recording.open();
-        FilterGraph graph = new FilterGraph(source, forEncoder(chain, recording.samples()));
-        Mp3Encoder encoder = new Mp3Encoder(mp3, Recording.SAMPLE_RATE, bitRate)) {
-      graph.frameSize(Mp3Encoder.FRAME_SAMPLES);
-      graph.run(
-          source,
-          frame -> {
-            encoder.encode(frame);
-            pass.accept(frame.nb_samples());
-          });
-      encoder.finish();
-    }
-  }
-
-  private static String forEncoder(MasteringChain chain, long samples) {
-    return chain.filters(samples)
-        + ",aformat=sample_fmts="
-        + avutil.av_get_sample_fmt_name(Mp3Encoder.SAMPLE_FORMAT).getString();
-  }
-
-  private static boolean isGood(Loudness loudness) {
-    return loudness.truePeakDbtp() <= PEAK_DBTP && isLoudEnough(loudness);
-  }
-
-  private static boolean isLoudEnough(Loudness loudness) {
-    return !loudness.isMeasurable() || Math.abs(missing(loudness)) <= TOLERANCE_LU;
-  }
-
-  private static double missing(Loudness loudness) {
-    return TARGET_LUFS - loudness.integratedLufs();
-  }
-
-  private static MasteringChain corrected(
-      MasteringChain chain, Loudness loudness, GainSearch search, double peakMargin) {
-    double over = loudness.truePeakDbtp() - PEAK_DBTP;
-    MasteringChain safe =
-        over > 0 ? chain.withCeiling(chain.ceilingDb() - over - peakMargin) : chain;
-    return isLoudEnough(loudness)
-        ? safe
-        : safe.withGain(search.next(chain.gainDb(), missing(loudness)));
-  }
-
-  /** MP3 adds to the peaks of what it is given, the more the fewer bits it has. */
-  private double firstCeiling() {
-    return bitRate < 64_000 ? -3 : -2;
+    return new MasteringRun(recording, mp3, bitRate, progress).run();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a player sees in an audio file.
  *
- * @param durationMillis how long it plays
+ * @param durationMillis how long it plays, as its head tells: of an MP3 to about 50 ms
  * @param sampleRate in Hz
  * @param bitRate in bits a second, 0 where the file does not tell
  * @param tags the file's tags under libavformat's names: "title", "artist", and any text a program

@@ -1,5 +1,7 @@
 package rawi.audio;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -14,6 +16,7 @@ import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.SizeTPointer;
 
 /**
  * Encodes mono sound to one MP3 file: constant bit rate, no tag, an Info header with its exact
@@ -23,8 +26,12 @@ final class Mp3Encoder implements AutoCloseable {
   /** The samples of one MPEG-1 layer III frame. */
   static final int FRAME_SAMPLES = 1152;
 
-  /** The form that LAME's binding takes: floats, planar. */
-  static final int SAMPLE_FORMAT = avutil.AV_SAMPLE_FMT_FLTP;
+  /** FFmpeg's name for the samples that LAME's binding takes: floats, planar. */
+  static final String FORMAT_NAME = "fltp";
+
+  // FFmpeg's notice of samples to skip, and where it counts those at the packet's end
+  private static final int SKIP_BYTES = 10;
+  private static final int PADDING_OFFSET = 4;
 
   private final Path path;
   private final AVFormatContext container = new AVFormatContext(null);
@@ -32,6 +39,7 @@ final class Mp3Encoder implements AutoCloseable {
   private final AVCodecContext codec;
   private final AVPacket packet = avcodec.av_packet_alloc();
   private long samples;
+  private long padding;
 
   /**
    * @param path the file to write, replaced if it is there
@@ -53,7 +61,7 @@ final class Mp3Encoder implements AutoCloseable {
   }
 
   private void openCodec(AVCodec lame, int sampleRate, int bitRate) {
-    codec.sample_fmt(SAMPLE_FORMAT);
+    codec.sample_fmt(avutil.AV_SAMPLE_FMT_FLTP);
     codec.sample_rate(sampleRate);
     codec.bit_rate(bitRate);
     avutil.av_channel_layout_default(codec.ch_layout(), 1);
@@ -115,12 +123,30 @@ final class Mp3Encoder implements AutoCloseable {
     while (result >= 0) {
       avcodec.av_packet_rescale_ts(packet, codec.time_base(), container.streams(0).time_base());
       packet.stream_index(0);
+      addUpPadding();
       writing(avformat.av_interleaved_write_frame(container, packet));
       result = avcodec.avcodec_receive_packet(codec, packet);
     }
     if (result != org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN()
         && result != avutil.AVERROR_EOF()) {
       Ffmpeg.check(result, "encoding MP3");
+    }
+  }
+
+  /**
+   * Lets the last packet tell of all the padding at the end.
+   *
+   * <p>Where the padding fills more than one packet, each tells of its own part, but FFmpeg's MP3
+   * writer believes the last one alone, and the file would play some samples too long.
+   */
+  private void addUpPadding() {
+    BytePointer skips =
+        avcodec.av_packet_get_side_data(
+            packet, avcodec.AV_PKT_DATA_SKIP_SAMPLES, (SizeTPointer) null);
+    if (skips != null) {
+      ByteBuffer bytes = skips.capacity(SKIP_BYTES).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+      padding += bytes.getInt(PADDING_OFFSET);
+      bytes.putInt(PADDING_OFFSET, Math.toIntExact(padding));
     }
   }
 

@@ -3,6 +3,7 @@ package rawi.audio;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,11 @@ public final class Recording implements AutoCloseable {
   }
 
   /**
-   * Adds speech. Samples beyond full scale are cut off at it.
+   * Adds speech. Samples beyond full scale are cut off at it; what is no number becomes silence.
    *
    * @throws SoundFailure if the disk is full
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted, after which
+   *     the recording can only be closed
    * @throws IllegalArgumentException if its rate is not {@value #SAMPLE_RATE} Hz
    */
   public void append(Pcm pcm) {
@@ -92,6 +95,8 @@ public final class Recording implements AutoCloseable {
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
+    } catch (ClosedByInterruptException e) {
+      throw FilterGraph.cancelled();
     } catch (IOException e) {
       throw SoundFailure.unwritable(file, String.valueOf(e.getMessage()), e);
     } finally {

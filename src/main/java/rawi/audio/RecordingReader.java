@@ -2,6 +2,7 @@ package rawi.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -53,6 +54,8 @@ final class RecordingReader implements FrameSource {
         read = channel.read(bytes);
       }
       return bytes.position();
+    } catch (ClosedByInterruptException e) {
+      throw FilterGraph.cancelled();
     } catch (IOException e) {
       throw SoundFailure.unreadable(file, String.valueOf(e.getMessage()), e);
     }
