@@ -61,7 +61,7 @@ if not errorlevel 1 goto built
 >&2 echo Rawi is built on its first use; this takes a minute or two and needs the network.
 rem The jar is written last: no jar means no build, and an old one must not hide a failed build.
 if exist "%RAWI_JAR%" del "%RAWI_JAR%"
-call mvn -q -B -f "%RAWI_FOLDER%pom.xml" package -DskipTests -Dspotless.check.skip=true 1>&2
+call mvn -q -B -f "%RAWI_FOLDER%pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true 1>&2
 if errorlevel 1 if exist "%RAWI_JAR%" del "%RAWI_JAR%"
 if not exist "%RAWI_JAR%" (
   rmdir "%RAWI_LOCK%"
