@@ -66,7 +66,8 @@ final class SpeakCommand implements Callable<Integer> {
   public Integer call() {
     Article read = Articles.read(article);
     Order order =
-        episode.order(read, output == null ? defaultOutput() : output, force, pauses.silence());
+        episode.order(
+            read, output == null ? defaultOutput(article) : output, force, pauses.silence());
     checkOutputs(order);
     Narration narration = narrate(Script.of(read, new SentenceSplitter()), order);
     if (report != null) {
@@ -93,7 +94,7 @@ final class SpeakCommand implements Callable<Integer> {
     }
   }
 
-  private Path defaultOutput() {
+  static Path defaultOutput(Path article) {
     String name = Objects.requireNonNull(article.getFileName()).toString();
     return Path.of("audio", name.replaceFirst("\\.[^.]+$", "") + ".mp3");
   }
