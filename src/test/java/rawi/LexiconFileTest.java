@@ -144,6 +144,11 @@ class LexiconFileTest {
   }
 
   @Test
+  void leavesTheArticlesLamBareBeforeASunLetter() throws IOException {
+    checkWords(word -> !holds("ال" + SUKUN + "[تثدذرزسشصضطظن]" + SHADDA, word));
+  }
+
+  @Test
   void doublesNoLetterWithSukun() throws IOException {
     checkWords(word -> !holds(SHADDA + SUKUN, word));
   }
