@@ -106,6 +106,15 @@ class PhonemiserTest {
   }
 
   @Test
+  void aLongABehindALetterThatCouldBeAPrefix() {
+    check("بَايْدَنْ", "baːjdan");
+    check("كَارْتَرْ", "kaːrtar");
+    check("بَانْكُوك", "baːnkuːk");
+    check("لَيْس", "lajs");
+    check("فَانْتَخَب", "fantaxab");
+  }
+
+  @Test
   void aConsonantBeforeWaslTakesAHelpingVowel() {
     check("مِنْ الْبَيْت", "mina lbajt");
     check("عَنْ الْبَيْت", "ʕani lbajt");
