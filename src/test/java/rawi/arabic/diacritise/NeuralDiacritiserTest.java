@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
@@ -13,13 +12,9 @@ import rawi.arabic.letters.Marks;
 import rawi.arabic.normalise.Normaliser;
 
 class NeuralDiacritiserTest {
+  // One for both test engines, so that neither may close it.
   private static final NeuralDiacritiser DIACRITISER = new NeuralDiacritiser();
   private static final Normaliser NORMALISER = new Normaliser();
-
-  @AfterAll
-  static void free() {
-    DIACRITISER.close();
-  }
 
   private static String vocalise(String sentence) {
     return DIACRITISER.vocalise(NORMALISER.normalise(sentence)).toString();

@@ -216,6 +216,15 @@ class PhonemiserTest {
   }
 
   @Test
+  void wordsThatAreGivenByTheirSounds() {
+    for (String ipa : List.of("ˈguːgil", "muˈdarːisa", "ˈtʃeːlsiː", "dʒuːrdʒ", "sˤaw")) {
+      Token word = Token.word("س", 0, 0).spokenAs(ipa);
+      Phrase phrase = phonemiser.phrase(List.of(word), Boundary.STATEMENT);
+      assertThat(Ipa.of(phrase.words().get(0))).isEqualTo(ipa);
+    }
+  }
+
+  @Test
   void noWordBeginsWithTwoConsonants() {
     check("كْلِينْتُون", "kiliːntuːn");
   }
