@@ -18,6 +18,11 @@ enum Scale {
     this.plural = plural;
   }
 
+  /** The scale as a noun of its own: "five million". */
+  Noun noun() {
+    return new Noun(singular, plural, Gender.MASCULINE);
+  }
+
   long value() {
     return value;
   }
