@@ -6,10 +6,10 @@ import java.util.Locale;
 /** The English names of the Latin letters, as Arabic newsreaders say them: BBC is بي بي سي. */
 final class LatinLetters {
   private static final String[] NAMES = {
-    "إِيه ʔˈeː", "بِي bˈiː", "سِي sˈiː", "دِي dˈiː", "إِي ʔˈiː", "إِفْ ʔˈef", "جِي dʒˈiː",
-    "إِتْشْ ʔˈetʃ", "آيْ ʔˈaːj", "جِيه dʒˈeː", "كِيه kˈeː", "إِلْ ʔˈel", "إِمْ ʔˈem", "إِنْ ʔˈen",
-    "أُو ʔˈoː", "پِي pˈiː", "كِيُو kijˈuː", "آرْ ʔˈaːr", "إِسْ ʔˈes", "تِي tˈiː", "يُو jˈuː",
-    "ڤِي vˈiː", "دَبِلْيُو dabˈiljuː", "إِكْسْ ʔˈeks", "وَايْ wˈaːj", "زِدْ zˈed"
+    "إِيه ˈʔeː", "بِي ˈbiː", "سِي ˈsiː", "دِي ˈdiː", "إِي ˈʔiː", "إِفْ ˈʔef", "جِي ˈdʒiː",
+    "إِتْشْ ˈʔetʃ", "آيْ ˈʔaːj", "جِيه ˈdʒeː", "كِيه ˈkeː", "إِلْ ˈʔel", "إِمْ ˈʔem", "إِنْ ˈʔen",
+    "أُو ˈʔoː", "پِي ˈpiː", "كِيُو kiˈjuː", "آرْ ˈʔaːr", "إِسْ ˈʔes", "تِي ˈtiː", "يُو ˈjuː",
+    "ڤِي ˈviː", "دَبِلْيُو daˈbiljuː", "إِكْسْ ˈʔeks", "وَايْ ˈwaːj", "زِدْ ˈzed"
   };
 
   private LatinLetters() {}

@@ -28,6 +28,8 @@ final class LoanPhones {
   static List<Phone> repair(List<Phone> foreign) {
     LoanPhones loan = new LoanPhones();
     foreign.forEach(loan::addVowelApart);
+    // before helping vowels come in, which bear no stress
+    loan.stress();
     loan.openStart();
     loan.breakClusters();
     loan.close();
@@ -141,7 +143,8 @@ final class LoanPhones {
   }
 
   private void stress() {
-    if (word.stream().anyMatch(Phone::stressed)) {
+    boolean vowelless = word.stream().noneMatch(phone -> phone.phoneme().isVowel());
+    if (vowelless || word.stream().anyMatch(Phone::stressed)) {
       return;
     }
     int seen = 0;
