@@ -69,7 +69,7 @@ class EnglishSoundsTest {
   }
 
   @Test
-  void nothingOfTheArticleNgIsHeardBeforeAConsonant() {
+  void ngLosesItsGBeforeAConsonant() {
     check("bank", "bˈæŋk", "ˈbank");
     check("Washington", "wˈɑːʃɪŋtən", "ˈwaːʃinton");
     check("singer", "sˈɪŋɚ", "ˈsinger");
