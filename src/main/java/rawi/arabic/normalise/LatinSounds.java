@@ -1,44 +1,44 @@
 package rawi.arabic.normalise;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rawi.arabic.letters.Letters;
-import rawi.arabic.letters.Marks;
+import rawi.arabic.phonemes.Ipa;
+import rawi.arabic.phonemes.Phone;
+import rawi.arabic.phonemes.Phoneme;
 
 /**
- * Spells a word in Latin letters by its usual sounds, fully vocalised.
+ * Reads a word in Latin letters by the sounds that they have in most languages.
  *
- * <p>Each hump of a name such as FaceMash is spelled by itself. The longest group of letters that
- * the tables know is taken first.
+ * <p>The longest group of letters that the tables know is taken first. The last vowel but one bears
+ * the stress, and is long where its syllable is open.
  */
 final class LatinSounds {
   private static final Map<String, String> CONSONANTS = new LinkedHashMap<>();
   private static final Map<String, String> VOWELS = new LinkedHashMap<>();
 
   static {
-    put(CONSONANTS, "tch تش|sch ش|sh ش|ch تش|ph ف|th ث|kh خ|gh غ|ck ك|qu كو|zh ژ|wh و|kn ن|wr ر");
-    put(CONSONANTS, "ce سe|ci سi|cy سy|ge جe|gi جi|gy جy");
-    put(
-        CONSONANTS,
-        "b ب|c ك|d د|f ف|g گ|h ه|j ج|k ك|l ل|m م|n ن|p پ|q ك|r ر|s س|t ت|v ڤ|w و|x كس|z ز");
-    put(
-        VOWELS,
-        "oo ُو|ou ُو|ee ِي|ea ِي|ie ِي|ai َيْ|ay َيْ|ei َيْ|ey ِي|au ُو|aw ُو|oa ُو|ow ُو|oi ُويْ|oy ُويْ");
-    put(VOWELS, "a َا|e ِ|i ِ|o ُو|u ُو");
+    put(CONSONANTS, "tch tʃ|sch ʃ|sh ʃ|ch tʃ|ph f|th θ|kh x|gh ɣ|ck k|qu kw|zh ʒ|wh w|kn n|wr r");
+    put(CONSONANTS, "ce s+|ci s+|cy s+|ge dʒ+|gi dʒ+|gy dʒ+");
+    put(CONSONANTS, "b b|c k|d d|f f|g g|h h|j dʒ|k k|l l|m m|n n|p p|q k|r r|s s|t t|v v|w w");
+    put(CONSONANTS, "x ks|z z");
+    put(VOWELS, "oo uː|ou uː|ee iː|ea iː|ie iː|ai aj|ay aj|ei aj|ey iː|au aw|aw oː|oa oː|ow oː");
+    put(VOWELS, "oi oj|oy oj|a a|e e|i i|o o|u u|y i");
   }
 
   private final String word;
 
-  /** How many letters are heard: a final e behind a consonant is silent, but softens c and g. */
+  /** How many letters are heard: a silent e at the end softens c and g before it. */
   private final int heard;
 
-  private final StringBuilder spelling = new StringBuilder();
+  private final StringBuilder ipa = new StringBuilder();
 
-  private LatinSounds(String word) {
+  private LatinSounds(String word, boolean silentE) {
     this.word = word;
-    this.heard = word.matches("..+[^aeiou]e") ? word.length() - 1 : word.length();
+    this.heard = silentE && word.matches("..+[^aeiou]e") ? word.length() - 1 : word.length();
   }
 
   private static void put(Map<String, String> table, String rows) {
@@ -48,22 +48,36 @@ final class LatinSounds {
     }
   }
 
-  /** A word of the letters A to Z in Arabic letters. */
-  static String spell(String word) {
-    StringBuilder spelling = new StringBuilder();
-    for (String hump : word.split("(?<=[a-z])(?=[A-Z])")) {
-      String once = hump.toLowerCase(Locale.ROOT).replaceAll("([b-df-hj-np-tv-z])\\1", "$1");
-      spelling.append(new LatinSounds(once).spell());
-    }
-    return spelling.toString();
+  /**
+   * The sounds of a word that may be English: an e at its end is silent.
+   *
+   * @param word letters A to Z, at least one
+   */
+  static List<Phone> english(String word) {
+    return read(word, true);
   }
 
-  private String spell() {
-    for (int at = 0; at < heard; ) {
-      String consonant = longest(CONSONANTS, at);
-      at += consonant != null ? appendConsonant(consonant, at) : appendVowel(at);
+  /**
+   * The sounds of a word whose every letter is heard.
+   *
+   * @param word letters A to Z, at least one
+   */
+  static List<Phone> plain(String word) {
+    return read(word, false);
+  }
+
+  private static List<Phone> read(String word, boolean silentE) {
+    LatinSounds sounds = new LatinSounds(word.toLowerCase(Locale.ROOT), silentE);
+    for (int at = 0; at < sounds.heard; ) {
+      String consonant = sounds.consonant(at);
+      at += consonant != null ? sounds.addConsonant(consonant) : sounds.addVowel(at);
     }
-    return spelling.toString();
+    return lengthened(LoanPhones.repair(Ipa.parse(sounds.ipa.toString()).phones()));
+  }
+
+  private @Nullable String consonant(int at) {
+    boolean glide = word.charAt(at) == 'y' && isVowel(at + 1);
+    return glide ? "y" : longest(CONSONANTS, at);
   }
 
   private @Nullable String longest(Map<String, String> table, int at) {
@@ -75,40 +89,38 @@ final class LatinSounds {
     return null;
   }
 
-  private int appendConsonant(String letters, int at) {
-    String arabic = CONSONANTS.getOrDefault(letters, "");
+  private int addConsonant(String letters) {
+    String sounds = CONSONANTS.getOrDefault(letters, "j");
     // The second letter of ce, gi … is a vowel that is read in its own turn.
-    boolean soft = arabic.charAt(arabic.length() - 1) < 128;
-    int length = soft ? 1 : letters.length();
-    String sounds = soft ? arabic.substring(0, arabic.length() - 1) : arabic;
-    for (int i = 0; i < sounds.length(); i++) {
-      spelling.append(sounds.charAt(i));
-      boolean last = i == sounds.length() - 1;
-      if (!last || !isVowel(at + length)) {
-        spelling.append(Marks.SUKUN);
-      }
-    }
-    return length;
+    boolean soft = sounds.endsWith("+");
+    ipa.append(soft ? sounds.substring(0, sounds.length() - 1) : sounds);
+    return soft ? 1 : letters.length();
   }
 
-  private int appendVowel(int at) {
-    if (word.charAt(at) == 'y') {
-      boolean glide = isVowel(at + 1);
-      spelling.append(glide ? "ي" : at == 0 ? "إِي" : "ِي");
-      return 1;
-    }
+  private int addVowel(int at) {
     String letters = longest(VOWELS, at);
-    String vowel = VOWELS.getOrDefault(letters == null ? "e" : letters, "");
-    int length = letters == null ? 1 : letters.length();
-    boolean carried = at > 0 && !isVowel(at - 1);
-    spelling.append(carried ? "" : vowel.startsWith("ِ") ? "إ" : "أ").append(vowel);
-    if (at + length == heard && vowel.equals("ِ")) {
-      spelling.append(Letters.YA);
-    }
-    return length;
+    ipa.append(VOWELS.getOrDefault(letters == null ? "e" : letters, ""));
+    return letters == null ? 1 : Math.min(letters.length(), heard - at);
   }
 
   private boolean isVowel(int at) {
-    return at < heard && "aeiouy".indexOf(word.charAt(at)) >= 0;
+    return at < heard && "aeiou".indexOf(word.charAt(at)) >= 0;
+  }
+
+  private static List<Phone> lengthened(List<Phone> phones) {
+    List<Phone> longer = new ArrayList<>(phones);
+    for (int at = 0; at + 2 < phones.size(); at++) {
+      Phone phone = phones.get(at);
+      boolean open =
+          !phones.get(at + 1).phoneme().isVowel() && phones.get(at + 2).phoneme().isVowel();
+      if (phone.stressed() && open && !isGlide(phones.get(at + 1))) {
+        longer.set(at, new Phone(phone.phoneme(), true, true));
+      }
+    }
+    return List.copyOf(longer);
+  }
+
+  private static boolean isGlide(Phone phone) {
+    return phone.phoneme() == Phoneme.Y || phone.phoneme() == Phoneme.W;
   }
 }

@@ -14,15 +14,25 @@ import rawi.arabic.Token;
  */
 public final class Normaliser {
   /** The first rule that knows what stands at a place reads it: the special before the general. */
-  private final List<ReadingRule> rules =
-      List.of(
-          new PrefixRule(this::read),
-          new NumberRule(),
-          new ForeignWordRule(),
-          new LetterNameRule(),
-          new ArabicWordRule(),
-          new PunctuationRule(),
-          new SymbolRule());
+  private final List<ReadingRule> rules;
+
+  /** Reads foreign words by their letters. */
+  public Normaliser() {
+    this(EnglishPronouncer.NONE);
+  }
+
+  /** Reads foreign words as {@code english} knows them. */
+  public Normaliser(EnglishPronouncer english) {
+    rules =
+        List.of(
+            new PrefixRule(this::read),
+            new NumberRule(),
+            new ForeignWordRule(english),
+            new LetterNameRule(),
+            new ArabicWordRule(),
+            new PunctuationRule(),
+            new SymbolRule());
+  }
 
   /** What is said for a sentence. */
   public SpokenText normalise(String sentence) {

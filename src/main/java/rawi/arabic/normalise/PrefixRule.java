@@ -45,7 +45,9 @@ final class PrefixRule implements ReadingRule {
   private static Reading join(String prefix, Lexeme lexeme, Reading reading) {
     List<Token> tokens = new ArrayList<>(reading.tokens());
     Token first = tokens.get(0);
-    tokens.set(0, Token.word(prefix + first.text(), lexeme.start(), first.end()));
+    Token joined = Token.word(prefix + first.text(), lexeme.start(), first.end());
+    String sounds = first.ipa();
+    tokens.set(0, sounds == null ? joined : joined.spokenAs(PrefixSounds.before(sounds, prefix)));
     return new Reading(reading.length() + 1, tokens);
   }
 }

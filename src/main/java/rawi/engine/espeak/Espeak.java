@@ -1,7 +1,9 @@
 package rawi.engine.espeak;
 
+import com.sun.jna.Memory;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,14 +28,16 @@ final class Espeak {
   private static @Nullable Espeak loaded;
 
   private final EspeakCalls calls;
+  private final Path data;
   private final ReentrantLock lock = new ReentrantLock();
   private final Samples samples = new Samples();
 
   // held here, since the garbage collector does not see that C holds it too
   private final EspeakCalls.Receiver receiver = this::receive;
 
-  private Espeak(EspeakCalls calls) {
+  private Espeak(EspeakCalls calls, Path data) {
     this.calls = calls;
+    this.data = data;
   }
 
   /**
@@ -52,17 +56,14 @@ final class Espeak {
   }
 
   private static Espeak start(EspeakFiles files) {
-    Espeak espeak = new Espeak(calls(files.library()));
+    Espeak espeak = new Espeak(calls(files.library()), files.data());
     int rate =
         espeak.calls.espeak_Initialize(
             EspeakCalls.SYNCHRONOUS, 0, files.data().toString(), EspeakCalls.DONT_EXIT);
     if (rate != SAMPLE_RATE) {
       throw EspeakFailures.notStarted(files.data(), "sample rate " + rate);
     }
-    int code = espeak.calls.espeak_SetVoiceByName(EspeakFiles.VOICE);
-    if (code != 0) {
-      throw EspeakFailures.notStarted(files.data(), "voice: error " + code);
-    }
+    espeak.choose(EspeakFiles.VOICE);
     espeak.calls.espeak_SetSynthCallback(espeak.receiver);
     return espeak;
   }
@@ -72,6 +73,13 @@ final class Espeak {
       return EspeakCalls.load(library);
     } catch (UnsatisfiedLinkError e) {
       throw EspeakFailures.notLoaded(library, e);
+    }
+  }
+
+  private void choose(String voice) {
+    int code = calls.espeak_SetVoiceByName(voice);
+    if (code != 0) {
+      throw EspeakFailures.notStarted(data, "voice " + voice + ": error " + code);
     }
   }
 
@@ -114,6 +122,35 @@ final class Espeak {
       throw EspeakFailures.notSpoken(clause, "it makes no sound");
     }
     return spoken;
+  }
+
+  /**
+   * The sounds of an English word, in the International Phonetic Alphabet; afterwards the voice
+   * that speaks is set again.
+   *
+   * @throws SpeechFailure if a voice is missing in the data
+   */
+  String english(String word) {
+    choose(EspeakFiles.ENGLISH);
+    try {
+      return phonemes(word);
+    } finally {
+      choose(EspeakFiles.VOICE);
+    }
+  }
+
+  private String phonemes(String text) {
+    byte[] bytes = (text + "\0").getBytes(StandardCharsets.UTF_8);
+    try (Memory memory = new Memory(bytes.length)) {
+      memory.write(0, bytes, 0, bytes.length);
+      PointerByReference next = new PointerByReference(memory);
+      StringBuilder phonemes = new StringBuilder();
+      while (next.getValue() != null) {
+        Pointer clause = calls.espeak_TextToPhonemes(next, EspeakCalls.UTF_8, EspeakCalls.IPA);
+        phonemes.append(clause == null ? "" : clause.getString(0, StandardCharsets.UTF_8.name()));
+      }
+      return phonemes.toString();
+    }
   }
 
   private int receive(@Nullable Pointer wave, int count, @Nullable Pointer events) {

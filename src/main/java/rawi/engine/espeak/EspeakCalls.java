@@ -6,6 +6,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ interface EspeakCalls extends Library {
 
   /** What is in double square brackets is phonemes. */
   int PHONEMES = 0x100;
+
+  /** Phonemes are written in the International Phonetic Alphabet. */
+  int IPA = 0x2;
 
   int RATE = 1;
   int VOLUME = 2;
@@ -56,6 +60,12 @@ interface EspeakCalls extends Library {
       int flags,
       @Nullable Pointer identifier,
       @Nullable Pointer userData);
+
+  /**
+   * Returns the phonemes of the first clause of a text, in UTF-8, in memory that the next call
+   * overwrites; {@code text} then points behind that clause, or is null.
+   */
+  @Nullable Pointer espeak_TextToPhonemes(PointerByReference text, int textMode, int phonemeMode);
 
   /** Takes the samples, 16 bits each, as they are made; {@code wave} is null at the end. */
   interface Receiver extends Callback {

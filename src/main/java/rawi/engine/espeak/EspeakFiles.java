@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -24,14 +25,17 @@ import rawi.engine.SpeechFailure;
  * @param data the folder that espeak is given
  */
 record EspeakFiles(Path library, Path data) {
-  /** All of the data that an Arabic voice reads; the jar holds 390 files for 130 languages. */
+  /** All of the data that our two voices read; the jar holds 390 files for 130 languages. */
   private static final Set<String> DATA =
-      Set.of("phontab", "phonindex", "phondata", "intonations", "ar_dict");
+      Set.of("phontab", "phonindex", "phondata", "intonations", "ar_dict", "en_dict");
 
-  /** Our own settings of the voice, see the file. */
+  /** Our own settings of the voice that speaks, see the file. */
   static final String VOICE = "rawi";
 
-  private static final String VOICE_RESOURCE = "rawi.voice";
+  /** The voice that reads English words, and never speaks. */
+  static final String ENGLISH = "rawi-en";
+
+  private static final List<String> VOICES = List.of(VOICE, ENGLISH);
 
   /**
    * Unpacks the files where they are not there yet, or damaged.
@@ -67,7 +71,8 @@ record EspeakFiles(Path library, Path data) {
   }
 
   private static boolean isWhole(EspeakJar jar, Path folder) {
-    Set<String> names = new TreeSet<>(Set.of(jar.libraryFile(), "data/voices/" + VOICE));
+    Set<String> names = new TreeSet<>(Set.of(jar.libraryFile()));
+    VOICES.forEach(name -> names.add("data/voices/" + name));
     DATA.forEach(name -> names.add("data/" + name));
     return Manifest.isWhole(folder, names);
   }
@@ -75,7 +80,9 @@ record EspeakFiles(Path library, Path data) {
   /** Names what the folder holds, so that another version of it goes into another folder. */
   private static String name(EspeakJar jar) throws IOException {
     CRC32 crc = new CRC32();
-    crc.update(voice());
+    for (String voice : VOICES) {
+      crc.update(voice(voice));
+    }
     String system = jar.library().split("/", -1)[1];
     return jar.version() + "-" + system + "-" + Long.toHexString(crc.getValue());
   }
@@ -90,7 +97,9 @@ record EspeakFiles(Path library, Path data) {
         unzip(zip, folder.resolve("data"));
       }
       Path voices = Files.createDirectories(folder.resolve("data").resolve("voices"));
-      Files.write(voices.resolve(VOICE), voice());
+      for (String voice : VOICES) {
+        Files.write(voices.resolve(voice), voice(voice));
+      }
       Manifest.write(folder);
       return folder;
     } catch (IOException e) {
@@ -114,10 +123,11 @@ record EspeakFiles(Path library, Path data) {
     }
   }
 
-  private static byte[] voice() throws IOException {
-    try (InputStream in = EspeakFiles.class.getResourceAsStream(VOICE_RESOURCE)) {
+  private static byte[] voice(String name) throws IOException {
+    String resource = name + ".voice";
+    try (InputStream in = EspeakFiles.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IOException("the class path has no " + VOICE_RESOURCE);
+        throw new IOException("the class path has no " + resource);
       }
       return in.readAllBytes();
     }

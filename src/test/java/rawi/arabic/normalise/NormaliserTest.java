@@ -2,6 +2,7 @@ package rawi.arabic.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class NormaliserTest {
 
   @Test
   void latinWordsBySound() {
-    check("FaceMash", "فاسماش");
+    check("FaceMash", "فس مش");
     check("Google", "گوگل");
   }
 
@@ -134,6 +135,24 @@ class NormaliserTest {
     Token number = normaliser.normalise("قرأ 15 كتابا").tokens().get(1);
     assertThat(number.start()).isEqualTo(4);
     assertThat(number.end()).isEqualTo(6);
+  }
+
+  @Test
+  void withoutEnglishTheLettersTell() {
+    checkSounds("Brunel", "biˈruːnel");
+    checkSounds("Vienna", "ˈviːnaː");
+    checkSounds("Grace", "giˈras");
+    checkSounds("Yemen", "ˈjeːmen");
+  }
+
+  private void checkSounds(String word, String ipa) {
+    assertThat(normaliser.normalise(word).tokens().get(0).ipa()).isEqualTo(ipa);
+  }
+
+  @Property(tries = 300)
+  void whateverSoundsAWordIsGiven(@ForAll String sounds) {
+    Normaliser strange = new Normaliser(word -> Optional.of(sounds));
+    assertThat(strange.normalise("Brunel").toString()).matches("[\\u0621-\\u0652پچژڤگ]+");
   }
 
   @Property(tries = 500)

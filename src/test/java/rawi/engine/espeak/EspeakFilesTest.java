@@ -35,13 +35,14 @@ class EspeakFilesTest {
   }
 
   @Test
-  void unpacksTheLibraryAndTheArabicDataAlone() {
+  void unpacksTheLibraryAndTheDataOfItsTwoVoicesAlone() {
     EspeakFiles files = EspeakFiles.unpack(JAR, cache);
     assertThat(files.library()).hasFileName("libespeak-ng.so").isNotEmptyFile();
     assertThat(files.data().resolve("voices/rawi")).isNotEmptyFile();
+    assertThat(files.data().resolve("voices/rawi-en")).isNotEmptyFile();
     assertThat(files.data().toFile().list())
         .containsExactlyInAnyOrder(
-            "phontab", "phonindex", "phondata", "intonations", "ar_dict", "voices");
+            "phontab", "phonindex", "phondata", "intonations", "ar_dict", "en_dict", "voices");
   }
 
   @Test
