@@ -120,9 +120,9 @@ record Ending(String letters, Kind kind) {
           case NUMBER -> letters.equals("ان") ? last.fixedWith(Marks.FATHA) : last;
           case RELATION -> letters.equals("ي") && !definite ? last : last.fixedWith(Marks.KASRA);
         });
-    for (char letter : letters.toCharArray()) {
-      slots.add(letter == Letters.ALIF ? Slot.silent(letter) : Slot.open(letter));
-    }
+    letters
+        .chars()
+        .forEach(c -> slots.add(c == Letters.ALIF ? Slot.silent((char) c) : Slot.open((char) c)));
     return new Template(slots);
   }
 

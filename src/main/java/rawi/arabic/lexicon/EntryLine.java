@@ -127,17 +127,18 @@ final class EntryLine {
   /** What may be written for a spelling: the press has several letters for a loan sound. */
   private static String lettersOf(String spelling) {
     StringBuilder letters = new StringBuilder();
-    for (char letter : Marks.strip(spelling).toCharArray()) {
-      letters.append(
-          switch (letter) {
-            case Letters.PEH -> "[بپ]";
-            case Letters.TCHEH -> "(تش|[جچ])";
-            case Letters.JEH -> "[جزژ]";
-            case Letters.VEH -> "[فڤ]";
-            case Letters.GAF -> "[غجكقگ]";
-            default -> String.valueOf(letter);
-          });
-    }
+    Marks.strip(spelling).chars().mapToObj(c -> written((char) c)).forEach(letters::append);
     return letters.toString();
+  }
+
+  private static String written(char letter) {
+    return switch (letter) {
+      case Letters.PEH -> "[بپ]";
+      case Letters.TCHEH -> "(تش|[جچ])";
+      case Letters.JEH -> "[جزژ]";
+      case Letters.VEH -> "[فڤ]";
+      case Letters.GAF -> "[غجكقگ]";
+      default -> String.valueOf(letter);
+    };
   }
 }

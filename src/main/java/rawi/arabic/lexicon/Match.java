@@ -41,7 +41,7 @@ record Match(List<Token> words, Entry entry, Prefix prefix, @Nullable Ending end
     List<Word> said = new ArrayList<>();
     for (int i = 0; i < sounded.words(); i++) {
       SpokenWord word = sounded.sounds().get(i);
-      SpokenWord whole = i == 0 ? prefix.before(word, entry.word().charAt(0)) : word;
+      SpokenWord whole = i == 0 ? prefix.before(word, entry.word()) : word;
       said.add(new Word(token(i).spokenAs(Ipa.of(whole)), new BitSet()));
     }
     return said;

@@ -99,9 +99,7 @@ record Prefix(String particles, Article article) {
   /** A word with the prefix before it. */
   Template before(Template word) {
     List<Slot> slots = new ArrayList<>();
-    for (char particle : particles.toCharArray()) {
-      slots.add(Slot.fixed(particle, vowel(particle)));
-    }
+    particles.chars().forEach(c -> slots.add(Slot.fixed((char) c, vowel((char) c))));
     List<Slot> rest = new ArrayList<>(word.slots());
     switch (article) {
       case NONE -> {}
@@ -142,18 +140,18 @@ record Prefix(String particles, Article article) {
   /**
    * A word given by its sounds, with those of the prefix before them.
    *
-   * @param letter that the word begins with in writing, which tells whether it swallows the lam
+   * @param written the word in letters: the first tells whether it swallows the lam
    */
-  SpokenWord before(SpokenWord word, char letter) {
+  SpokenWord before(SpokenWord word, String written) {
     List<Phone> phones = new ArrayList<>();
-    for (char particle : particles.toCharArray()) {
-      phones.addAll(sounds(particle));
-    }
+    particles.chars().forEach(c -> phones.addAll(sounds((char) c)));
     List<Phone> rest = new ArrayList<>(word.phones());
     switch (article) {
-      case NONE, UNKNOWN -> {}
-      case OWN_WITHOUT_ALIF, OWN_WITHOUT_ALIF_AND_LAM -> rest = withoutWasl(rest);
-      case WHOLE, WITHOUT_ALIF -> addLam(phones, rest, letter);
+      case NONE, OWN_WITHOUT_ALIF, OWN_WITHOUT_ALIF_AND_LAM, UNKNOWN -> {
+        boolean joins = !particles.isEmpty() && written.startsWith(ARTICLE);
+        rest = joins ? withoutWasl(rest) : rest;
+      }
+      case WHOLE, WITHOUT_ALIF -> addLam(phones, rest, written.charAt(0));
     }
     phones.addAll(rest);
     return new SpokenWord(phones);

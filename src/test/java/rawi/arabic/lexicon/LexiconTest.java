@@ -238,7 +238,7 @@ class LexiconTest {
     assertThat(said.subList(1, 4))
         .allMatch(token -> token.start() == 4 && token.end() == 14)
         .extracting(Token::text)
-        .containsExactly("إِنْ", "شَاءَ", "اللَّهُ");
+        .containsExactly("إِنْ", "شَاءَ", Spelling.canonical("اللَّهُ"));
   }
 
   @Test
@@ -256,8 +256,8 @@ class LexiconTest {
 
   @Test
   void soundsAreGivenToTheWord() {
-    checkIpa(shipped, "تويتر", "ˈtwiːtar");
-    checkIpa(shipped, "تويترِ", "ˈtwiːtar");
+    checkIpa(shipped, "تويتر", "tˈwiːtar");
+    checkIpa(shipped, "تويترِ", "tˈwiːtar");
     checkIpa(shipped, "تَوَيتر", null);
   }
 
