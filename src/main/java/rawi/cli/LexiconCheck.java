@@ -21,8 +21,9 @@ import rawi.article.SentenceSplitter;
 @Command(
     name = "check",
     description = {
-      "List the words of an article that may be said wrong: those that no lexicon knows and whose",
-      "marks are unsure, the most doubtful first, with what would be said."
+      "List the words of an article that may be said wrong.",
+      "They are words that no lexicon knows and whose marks are unsure, the most doubtful first,",
+      "with what would be said."
     })
 final class LexiconCheck implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();

@@ -87,10 +87,7 @@ public final class Lexicon {
 
   private record Found(int length, List<Match.Word> words) {}
 
-  /**
-   * The words from a place on that no mark parts and no sounds are given for, as a phrase may be
-   * long.
-   */
+  /** As many words from a place on as the longest phrase has, up to a mark or to given sounds. */
   private List<Token> words(List<Token> tokens, int at) {
     int end = at;
     while (end < tokens.size()

@@ -128,7 +128,7 @@ record Prefix(String particles, Article article) {
     char first = rest.get(0).letter().letter();
     if (Letters.isSun(first)) {
       slots.add(Slot.silent(Letters.LAM));
-      // Behind a doubled letter a cluster cannot be said: الگرانة, but التِّرامب.
+      // A doubled letter cannot begin a cluster: تْرَامْب, but التِّرَامْب.
       Slot doubled = rest.get(0).doubled();
       boolean cluster = doubled.letter().vowel() == Marks.SUKUN;
       rest.set(0, cluster ? doubled.fixedWith(Marks.KASRA) : doubled);
