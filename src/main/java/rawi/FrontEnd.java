@@ -1,13 +1,17 @@
 package rawi;
 
+import java.util.List;
 import java.util.Optional;
 import rawi.arabic.PausalText;
 import rawi.arabic.SpokenText;
+import rawi.arabic.Token;
 import rawi.arabic.VocalisedText;
-import rawi.arabic.diacritise.Diacritiser;
 import rawi.arabic.diacritise.NeuralDiacritiser;
+import rawi.arabic.lexicon.Consultation;
+import rawi.arabic.lexicon.Lexicon;
 import rawi.arabic.normalise.Normaliser;
 import rawi.arabic.pausal.PausalForms;
+import rawi.arabic.phonemes.Ipa;
 import rawi.arabic.phonemes.Phonemiser;
 import rawi.arabic.phonemes.Utterance;
 
@@ -18,23 +22,52 @@ import rawi.arabic.phonemes.Utterance;
  */
 public final class FrontEnd implements AutoCloseable {
   private final Normaliser normaliser = new Normaliser();
-  private final Diacritiser diacritiser = new NeuralDiacritiser();
+  private final Lexicon lexicon;
+  private final NeuralDiacritiser diacritiser = new NeuralDiacritiser();
   private final PausalForms pausalForms = new PausalForms();
   private final Phonemiser phonemiser = new Phonemiser();
 
-  /** What every stage made of a sentence. */
+  /**
+   * @param lexicon says how words are spoken that their letters do not tell
+   */
+  public FrontEnd(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What every stage made of a sentence.
+   *
+   * @param normalised what is said
+   * @param spoken the same, with what the lexicon knows
+   * @param vocalised with all marks
+   * @param pausal with its pauses
+   * @param utterance its sounds; empty for a sentence of mere signs
+   */
   public record Reading(
-      SpokenText spoken,
+      SpokenText normalised,
+      Consultation spoken,
       VocalisedText vocalised,
       PausalText pausal,
       Optional<Utterance> utterance) {}
 
-  /** Takes a sentence through all stages; a sentence of mere signs has no utterance. */
+  /** Takes a sentence through all stages. */
   public Reading read(String sentence) {
-    SpokenText spoken = normaliser.normalise(sentence);
-    VocalisedText vocalised = diacritiser.vocalise(spoken);
+    SpokenText normalised = normaliser.normalise(sentence);
+    Consultation spoken = lexicon.consult(normalised);
+    VocalisedText vocalised = spoken.settle(diacritiser.vocalise(spoken.text()));
     PausalText pausal = pausalForms.apply(vocalised);
-    return new Reading(spoken, vocalised, pausal, phonemiser.phonemise(pausal));
+    return new Reading(normalised, spoken, vocalised, pausal, phonemiser.phonemise(pausal));
+  }
+
+  /** How sure the marks of each word are that a reading set, from 0 to 1. */
+  public List<Double> confidences(Reading reading) {
+    return diacritiser.confidences(reading.spoken().text());
+  }
+
+  /** The sounds of a single word, before a pause. */
+  public String ipa(Token vocalised) {
+    PausalText alone = pausalForms.apply(new VocalisedText(List.of(vocalised)));
+    return phonemiser.phonemise(alone).map(Ipa::of).orElse("");
   }
 
   /** Frees the diacritiser. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SpeakCommand.class,
       TextCommand.class,
+      LexiconCommand.class,
       ChaptersCommand.class,
       VoicesCommand.class,
       BenchCommand.class,

@@ -15,6 +15,7 @@ import rawi.FrontEnd;
 import rawi.Narration;
 import rawi.Narrator;
 import rawi.Order;
+import rawi.arabic.lexicon.Lexicon;
 import rawi.article.Article;
 import rawi.article.Articles;
 import rawi.article.Script;
@@ -51,6 +52,8 @@ final class SpeakCommand implements Callable<Integer> {
       description = "Account for every sentence in a JSON file.")
   @Nullable Path report;
 
+  @Mixin LexiconOptions lexiconOptions = new LexiconOptions();
+
   @ArgGroup(validate = false, heading = "%nVoice%n")
   VoiceOptions voiceOptions = new VoiceOptions();
 
@@ -86,9 +89,10 @@ final class SpeakCommand implements Callable<Integer> {
   }
 
   private Narration narrate(Script script, Order order) {
+    Lexicon lexicon = lexiconOptions.read();
     Voice voice = voiceOptions.choose();
     try (SpeechEngine engine = Engines.installed().open(voice, voiceOptions.style());
-        FrontEnd frontEnd = new FrontEnd();
+        FrontEnd frontEnd = new FrontEnd(lexicon);
         ProgressLine progress = progressOptions.open(spec.commandLine().getErr())) {
       return new Narrator(frontEnd, engine, Version.number()).narrate(script, order, progress);
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,11 +36,13 @@ final class TextCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   Stage stage = Stage.sentences;
 
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
+
   @Override
   public Integer call() {
     Script script = Script.of(Articles.read(article), new SentenceSplitter());
     PrintWriter out = spec.commandLine().getOut();
-    try (FrontEnd frontEnd = new FrontEnd()) {
+    try (FrontEnd frontEnd = new FrontEnd(lexicon.read())) {
       for (Sentence sentence : script.sentences()) {
         FrontEnd.Reading reading = frontEnd.read(sentence.text());
         if (reading.utterance().isPresent()) {
@@ -61,7 +64,7 @@ final class TextCommand implements Callable<Integer> {
     normalised {
       @Override
       String line(Sentence sentence, FrontEnd.Reading reading) {
-        return reading.spoken().toString();
+        return reading.normalised().toString();
       }
     },
     vocalised {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
@@ -84,18 +85,58 @@ public final class NeuralDiacritiser implements Diacritiser {
     return line.toString();
   }
 
+  /**
+   * How sure the network is of each token, from 0 to 1: its share for the best marks of the letter
+   * that it is least sure of.
+   *
+   * <p>The last letter of a word does not count (the sentence decides its ending), nor do letters
+   * that are marked already.
+   */
+  public List<Double> confidences(SpokenText text) {
+    List<List<Letter>> words =
+        text.tokens().stream()
+            .map(token -> token.isWord() ? Letter.of(token.text()) : List.<Letter>of())
+            .toList();
+    float[][] scores = scores(line(text.tokens(), words));
+    List<Double> confidences = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < words.size(); i++) {
+      List<Letter> word = words.get(i);
+      double least = 1;
+      for (int letter = 0; letter < word.size() - 1; letter++) {
+        least = word.get(letter).isBare() ? Math.min(least, share(scores[at + letter])) : least;
+      }
+      confidences.add(least);
+      boolean isWord = text.tokens().get(i).isWord();
+      at += (isWord ? word.size() : text.tokens().get(i).text().length()) + 1;
+    }
+    return confidences;
+  }
+
+  /** The best class's share of all (softmax). */
+  private static double share(float[] scores) {
+    double best = scores[best(scores)];
+    double sum = 0;
+    for (float score : scores) {
+      sum += Math.exp(score - best);
+    }
+    return 1 / sum;
+  }
+
   private int[] classes(String line) {
-    int[] classes = new int[line.length()];
+    return Arrays.stream(scores(line)).mapToInt(NeuralDiacritiser::best).toArray();
+  }
+
+  private float[][] scores(String line) {
+    float[][] all = new float[line.length()][];
     for (int start = 0; start < line.length(); start += WINDOW) {
       int from = Math.max(0, start - CONTEXT);
       int to = Math.min(line.length(), start + WINDOW + CONTEXT);
       float[][] scores = model.scores(alphabet.numbers(line.substring(from, to)));
       int end = Math.min(line.length(), start + WINDOW);
-      for (int i = start; i < end; i++) {
-        classes[i] = best(scores[i - from]);
-      }
+      System.arraycopy(scores, start - from, all, start, end - start);
     }
-    return classes;
+    return all;
   }
 
   private static int best(float[] scores) {
