@@ -1,6 +1,5 @@
 package rawi.arabic.phonemes;
 
-import java.util.ArrayList;
 import java.util.List;
 import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Letters;
@@ -12,6 +11,7 @@ import rawi.arabic.letters.Marks;
  * <ul>
  *   <li>Prefixes, hamzat al-wasl and the article come first: see {@link WordStart}.
  *   <li>ا و ي behind a vowel of their kind lengthen it; و ي behind fatha make a diphthong.
+ *   <li>تْش is the one sound tʃ of loanwords.
  *   <li>آ is a glottal stop with a long a; a dagger alif is a long a.
  *   <li>ى is a long a, behind kasra a long i (so Egyptian spelling writes ي).
  *   <li>The alif of tanween, of the verb's plural وا, and one behind kasra or damma are silent.
@@ -36,7 +36,7 @@ final class WordReader {
    * @param beforePause whether it is the last of its phrase
    */
   static WordSounds read(List<Letter> letters, boolean beforePause) {
-    WordReader reader = new WordReader(new ArrayList<>(letters), beforePause);
+    WordReader reader = new WordReader(DefaultVowels.fill(letters), beforePause);
     int at = new WordStart(reader.letters, reader.sounds).read();
     for (; at < letters.size(); at++) {
       reader.read(at);
@@ -53,6 +53,7 @@ final class WordReader {
       case Letters.YA -> readGlide(at, Phoneme.I);
       case Letters.ALIF_MAQSURA -> readMaqsura(at);
       case Letters.TA_MARBUTA -> readTaMarbuta(at);
+      case Letters.SHIN -> readShin(letter, at);
       default -> readConsonant(letter, at);
     }
   }
@@ -66,6 +67,18 @@ final class WordReader {
       sounds.add(Phoneme.A);
     } else {
       readVowel(letter);
+    }
+  }
+
+  /** تْش is one sound: no Arabic root puts these two together. */
+  private void readShin(Letter letter, int at) {
+    boolean loan = at > 0 && sounds.endsIn(Phoneme.T) && letters.get(at - 1).vowel() == Marks.SUKUN;
+    if (loan && !letter.shadda()) {
+      sounds.removeLast();
+      sounds.add(Phoneme.CH);
+      readVowel(letter);
+    } else {
+      readConsonant(letter, at);
     }
   }
 

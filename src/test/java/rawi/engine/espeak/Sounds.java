@@ -11,7 +11,10 @@ import rawi.arabic.phonemes.Phrase;
 import rawi.arabic.phonemes.SpokenWord;
 import rawi.arabic.phonemes.Utterance;
 
-/** Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel. */
+/**
+ * Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel, a full
+ * stop after what is dark.
+ */
 final class Sounds {
   private static final List<Phoneme> LONGEST_NAME_FIRST =
       Arrays.stream(Phoneme.values())
@@ -36,9 +39,11 @@ final class Sounds {
       at += stressed ? 1 : 0;
       Phoneme phoneme = phonemeAt(ipa, at);
       at += phoneme.ipa().length();
+      boolean dark = at < ipa.length() && ipa.charAt(at) == '.';
+      at += dark ? 1 : 0;
       boolean isLong = at < ipa.length() && ipa.charAt(at) == 'ː';
       at += isLong ? 1 : 0;
-      phones.add(new Phone(phoneme, isLong, stressed));
+      phones.add(new Phone(phoneme, isLong, stressed, dark));
     }
     return new SpokenWord(phones);
   }
