@@ -10,6 +10,8 @@ import rawi.arabic.letters.Marks;
  * Gives a fatha, the most frequent vowel, to a consonant that cannot be said without a vowel and
  * was left bare: at the start of a word, and behind another consonant without a vowel.
  *
+ * <p>Between a long a and a last consonant it is a kasra, as in كاتب.
+ *
  * <p>A letter marked with sukun is left alone: who marked it knew that {@link Epenthesis} will
  * help.
  */
@@ -23,12 +25,44 @@ final class DefaultVowels {
     List<Letter> filled = new ArrayList<>(word);
     for (int at = 0; at + 1 < filled.size(); at++) {
       Letter letter = filled.get(at);
+      if (letter.isBare() && isConsonant(letter) && isDoubledYa(filled.get(at + 1))) {
+        filled.set(at, letter.withVowel(Marks.KASRA));
+        continue;
+      }
       boolean cluster = at == 0 ? word.size() > 2 : isVowelless(filled.get(at - 1));
       if (letter.isBare() && isConsonant(letter) && cluster && !bearsVowel(filled, at + 1)) {
         filled.set(at, letter.withVowel(isContractedArticle(word, at) ? Marks.KASRA : Marks.FATHA));
       }
     }
+    fillBeforeLast(filled);
     return filled;
+  }
+
+  /**
+   * No word ends in two consonants behind a long vowel: كاتب is read kaatib, as most of its kind.
+   */
+  private static void fillBeforeLast(List<Letter> word) {
+    int at = word.size() - 2;
+    if (at < 1 || !word.get(at).isBare() || isVowelLetter(word.get(at))) {
+      return;
+    }
+    Letter before = word.get(at - 1);
+    Letter last = word.get(at + 1);
+    boolean longVowel = "اويآ".indexOf(before.letter()) >= 0 && before.isBare() && at > 1;
+    boolean madda = before.letter() == Letters.ALIF_MADDA;
+    if ((longVowel || madda) && isVowelless(last)) {
+      boolean behindA = madda || Letters.isBareAlif(before.letter());
+      word.set(at, word.get(at).withVowel(behindA ? Marks.KASRA : Marks.FATHA));
+    }
+  }
+
+  /** The ending of an adjective of relation, دبيّ: always behind a kasra. */
+  private static boolean isDoubledYa(Letter letter) {
+    return letter.letter() == Letters.YA && letter.shadda();
+  }
+
+  private static boolean isVowelLetter(Letter letter) {
+    return VOWEL_LETTERS.indexOf(letter.letter()) >= 0 && letter.letter() != Letters.HAMZA;
   }
 
   private static boolean isConsonant(Letter letter) {

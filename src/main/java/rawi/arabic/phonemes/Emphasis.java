@@ -8,7 +8,8 @@ import java.util.List;
  * <ul>
  *   <li>sˤ dˤ tˤ ðˤ darken the nearest a or u on either side, through consonants that do not block,
  *       and an i only where it touches them.
- *   <li>j, ʃ and dʒ, being high and front, block the spreading, as i itself does.
+ *   <li>j, ʃ and dʒ, being high and front, block the spreading, as i itself does; so does s, which
+ *       dark vowels on both sides would make an sˤ.
  *   <li>q darkens the a on both its sides, x and ɣ the a behind them.
  *   <li>r is dark, and with it the a beside it, unless an i follows it, or it closes a syllable
  *       behind an i.
@@ -22,8 +23,15 @@ import java.util.List;
  * smallest domain is taken. 99 of 100 dark vowels of the MFA dictionary stand beside an emphatic, q
  * or r.
  */
-final class Emphasis {
+public final class Emphasis {
   private Emphasis() {}
+
+  /** The words of a phrase that was put together by hand, with their dark sounds. */
+  public static List<SpokenWord> of(List<SpokenWord> phrase) {
+    List<WordSounds> words = phrase.stream().map(WordSounds::of).toList();
+    spread(words);
+    return words.stream().map(word -> new SpokenWord(word.phones())).toList();
+  }
 
   /** Darkens the sounds of a phrase in place. */
   static void spread(List<WordSounds> phrase) {
@@ -73,7 +81,10 @@ final class Emphasis {
   }
 
   private static boolean blocks(Phoneme sound) {
-    return sound == Phoneme.Y || sound == Phoneme.SH || sound == Phoneme.J;
+    return switch (sound) {
+      case Y, SH, J, S -> true;
+      default -> false;
+    };
   }
 
   private static void darkenRa(List<Phone> phones, int at) {

@@ -96,8 +96,7 @@ final class IrregularWords {
   }
 
   private static boolean isSpoken(Letter letter) {
-    return SILENT.indexOf(letter.letter()) >= 0
-        && (letter.shadda() || Marks.isShortVowel(letter.vowel()));
+    return SILENT.indexOf(letter.letter()) >= 0 && letter.shadda();
   }
 
   /** Where the next same letter stands in the word, its length if nowhere. */

@@ -17,8 +17,13 @@ final class WordSounds {
 
   /** The sounds of a word that is given by them. */
   static WordSounds of(String ipa) {
+    return of(Ipa.parse(ipa));
+  }
+
+  /** The sounds of a word, to be changed. */
+  static WordSounds of(SpokenWord spoken) {
     WordSounds word = new WordSounds();
-    word.phones.addAll(Ipa.parse(ipa).phones());
+    word.phones.addAll(spoken.phones());
     return word;
   }
 

@@ -64,6 +64,12 @@ class EmphasisTest {
   }
 
   @Test
+  void sStaysApartFromSad() {
+    check("أَسْطُر", "ʔastˤu.r.");
+    check("مَصْطَبَة", "ma.sˤtˤa.ba");
+  }
+
+  @Test
   void qDarkensTheABesideIt() {
     check("قَال", "qaː.l");
     check("بَقِي", "ba.qiː");

@@ -266,6 +266,21 @@ class PhonemiserTest {
   }
 
   @Test
+  void lettersLeftBareWhereAVowelIsCertain() {
+    check("كاتب", "kaːtib");
+    check("بَائس", "baːʔis");
+    check("دُبيّ", "dubijː");
+    check("تَوْعِية", "tawʕija");
+    check("ضياع", "dˤajaːʕ");
+  }
+
+  @Test
+  void slipsOfTheMarksAreMended() {
+    check("كِتاَب", "kitaːb");
+    check("مَدْرَسِة", "madrasa");
+  }
+
+  @Test
   void nBeforeBIsM() {
     check("أَنْبَاء", "ʔambaːʔ");
     check("مِنْ بَعْد", "mim baʕd");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import rawi.arabic.phonemes.Boundary;
+import rawi.arabic.phonemes.Emphasis;
 import rawi.arabic.phonemes.Phone;
 import rawi.arabic.phonemes.Phoneme;
 import rawi.arabic.phonemes.Phrase;
@@ -56,7 +57,7 @@ final class Sounds {
   }
 
   static Phrase phrase(String ipa, Boundary end) {
-    return new Phrase(words(ipa), end);
+    return new Phrase(Emphasis.of(words(ipa)), end);
   }
 
   static Utterance utterance(String ipa) {
