@@ -20,6 +20,8 @@ import rawi.arabic.letters.Marks;
  *   <li>A bare label, all of whose few words are indefinite, is read word by word: كِتَابٌ جَمِيلٌ
  *       is said kitaab jamiil.
  *   <li>Vowels that are built into a word stay: هُوَ, نَحْنُ, حَيْثُ, أَنْتَ.
+ *   <li>So do the endings of the past that tell who acts: كَتَبْتُ, كَتَبْتَ, كَتَبْنَ; see {@link
+ *       PastEndings}. The a of the third person falls: كَتَبَ is said katab.
  * </ul>
  *
  * <p>Thread-safe.
@@ -36,19 +38,27 @@ public final class PausalForms {
           "نَحْنُ",
           "أَنْتَ",
           "أَنْتِ",
+          "أَنْتُنَّ",
+          "هُنَّ",
           "حَيْثُ",
+          "مُنْذُ",
           "ثُمَّ",
+          "رُبَّ",
+          "سَوْفَ",
+          "لَيْتَ",
+          "لَعَلَّ",
           "إِنَّ",
           "أَنَّ",
           "كَأَنَّ",
+          "لِأَنَّ",
+          "بِأَنَّ",
           "لَكِنَّ",
-          "لَعَلَّ",
-          "لَيْتَ",
-          "سَوْفَ",
-          "مُنْذُ",
-          "هُنَّ",
-          "أَنْتُنَّ",
-          "رُبَّ",
+          "لٰكِنَّ",
+          "لِمَ",
+          "بِمَ",
+          "عَمَّ",
+          "مِمَّ",
+          "فِيمَ",
           "وَ",
           "فَ",
           "بِ",
@@ -106,6 +116,7 @@ public final class PausalForms {
 
   private static boolean isBuiltIn(String word) {
     return BUILT_IN.contains(word)
+        || PastEndings.tellThePerson(word)
         || (word.startsWith("وَ") || word.startsWith("فَ")) && BUILT_IN.contains(word.substring(2));
   }
 

@@ -2,71 +2,98 @@ package rawi.arabic.pausal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import rawi.arabic.Token;
 
 /**
  * Decides where the voice pauses.
  *
- * <p>Every punctuation mark is a pause but quotation marks, a full stop inside a sentence (it
- * stands behind an abbreviation), and marks before the first word. A stretch without a mark that is
- * too long for one breath is cut before a word that begins with "and", else in its middle.
+ * <ul>
+ *   <li>Every punctuation mark is a pause, marks before the first word and the two below excepted.
+ *   <li>Quotation marks are where they hold {@value #QUOTATION} words or more: a shorter quotation
+ *       is a name.
+ *   <li>A full stop inside a sentence is not: it stands behind an abbreviation. Two in a row are an
+ *       ellipsis, which is.
+ *   <li>A stretch without a mark that is too long for one breath is cut where {@link Breath} says.
+ * </ul>
  */
 final class Pauses {
-  /** Words in one breath: at newsreading speed about twelve seconds. */
-  private static final int LONGEST_BREATH = 24;
+  /** Words in the shortest quotation that the voice sets apart. */
+  private static final int QUOTATION = 4;
 
-  /** Neither side of a cut for breath is shorter. */
-  private static final int SHORTEST_BREATH = 6;
+  private static final String STOP = ".";
+  private static final String ELLIPSIS = "…";
+  private static final String OPENING = "«";
+  private static final String CLOSING = "»";
 
-  private static final Set<String> SILENT = Set.of("«", "»");
+  private final List<Token> tokens;
+  private final List<Token> kept = new ArrayList<>();
+  private final List<Token> breath = new ArrayList<>();
 
-  private Pauses() {}
+  private Pauses(List<Token> tokens) {
+    this.tokens = tokens;
+  }
 
   /** The words, with a mark only where the voice pauses; an empty mark is a pause for breath. */
   static List<Token> of(List<Token> tokens) {
-    List<Token> kept = new ArrayList<>();
-    List<Token> breath = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    return new Pauses(tokens).apply();
+  }
+
+  private List<Token> apply() {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
       if (token.isWord()) {
         breath.add(token);
-      } else if (isPause(tokens, i)) {
-        cutForBreath(breath, kept);
-        breath.clear();
-        kept.add(token);
+      } else if (isPause(at)) {
+        cutForBreath();
+        kept.add(isDoubleStop(at) ? Token.mark(ELLIPSIS, token.start(), token.end()) : token);
       }
     }
-    cutForBreath(breath, kept);
+    cutForBreath();
     return kept;
   }
 
-  private static boolean isPause(List<Token> tokens, int at) {
-    String mark = tokens.get(at).text();
-    boolean wordsFollow = tokens.stream().skip(at + 1L).anyMatch(Token::isWord);
-    return !SILENT.contains(mark) && !(mark.equals(".") && wordsFollow);
+  private boolean isPause(int at) {
+    return switch (tokens.get(at).text()) {
+      case STOP -> isDoubleStop(at) || !isStop(at - 1) && !wordsFollow(at);
+      case OPENING -> isLong(at, CLOSING, 1);
+      case CLOSING -> isLong(at, OPENING, -1);
+      default -> true;
+    };
   }
 
-  private static void cutForBreath(List<Token> breath, List<Token> kept) {
-    List<Token> rest = breath;
-    while (rest.size() > LONGEST_BREATH) {
-      int cut = cut(rest);
-      kept.addAll(rest.subList(0, cut));
-      kept.add(Token.mark("", rest.get(cut).start(), rest.get(cut).start()));
-      rest = rest.subList(cut, rest.size());
-    }
-    kept.addAll(rest);
+  /** Whether the first of several full stops stands here. */
+  private boolean isDoubleStop(int at) {
+    return isStop(at) && isStop(at + 1) && !isStop(at - 1);
   }
 
-  /** The last good place within a breath. */
-  private static int cut(List<Token> words) {
-    int latest = Math.min(LONGEST_BREATH, words.size() - SHORTEST_BREATH);
-    for (int at = latest; at > SHORTEST_BREATH; at--) {
-      String word = words.get(at).text();
-      if (word.startsWith("وَ") && word.length() > 4) {
-        return at;
+  private boolean isStop(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(STOP);
+  }
+
+  private boolean wordsFollow(int at) {
+    return tokens.stream().skip(at + 1L).anyMatch(Token::isWord);
+  }
+
+  /** Whether many words stand between a quotation mark and its partner. */
+  private boolean isLong(int mark, String partner, int step) {
+    int words = 0;
+    for (int at = mark + step; at >= 0 && at < tokens.size(); at += step) {
+      if (tokens.get(at).text().equals(partner)) {
+        return words >= QUOTATION;
       }
+      words += tokens.get(at).isWord() ? 1 : 0;
     }
-    return latest;
+    return false;
+  }
+
+  private void cutForBreath() {
+    int from = 0;
+    for (int cut : Breath.cuts(breath)) {
+      kept.addAll(breath.subList(from, cut));
+      kept.add(Token.mark("", breath.get(cut).start(), breath.get(cut).start()));
+      from = cut;
+    }
+    kept.addAll(breath.subList(from, breath.size()));
+    breath.clear();
   }
 }

@@ -9,8 +9,9 @@ import java.util.Set;
  * <ul>
  *   <li>The glottal stop and its vowel are not said.
  *   <li>A long vowel before it becomes short: fii + al-bayt is fil-bayt.
- *   <li>A consonant before it takes a helping vowel: a in مِن, u in هُم كُم تُم and behind aw, else
- *       i.
+ *   <li>A consonant before it, the n of tanween too, takes a helping vowel: a in مِن before the
+ *       article, u in هُم هِم كُم تُم and behind aw, else i.
+ *   <li>بْن between names loses the i that it has at the start of a phrase: محمدُ بْنُ سلمان.
  * </ul>
  */
 final class Wasl {
@@ -23,32 +24,39 @@ final class Wasl {
   static void join(List<WordSounds> phrase) {
     for (int i = 1; i < phrase.size(); i++) {
       if (phrase.get(i).joins()) {
-        meet(phrase.get(i - 1));
+        meet(phrase.get(i - 1), phrase.get(i).isWaslOfArticle());
         phrase.get(i).dropWasl();
+      } else if (phrase.get(i).leans() && phrase.get(i - 1).endsInVowel()) {
+        phrase.get(i).dropLeaningVowel();
       }
     }
   }
 
-  private static void meet(WordSounds before) {
+  private static void meet(WordSounds before, boolean article) {
     List<Phone> phones = before.phones();
     int last = phones.size() - 1;
     if (before.endsInVowel()) {
-      phones.set(last, new Phone(before.last().phoneme(), false, false));
+      phones.set(last, before.last().withLength(false));
     } else {
-      phones.add(Phone.of(helpingVowel(phones)));
+      phones.add(Phone.of(helpingVowel(phones, article)));
     }
   }
 
-  private static Phoneme helpingVowel(List<Phone> phones) {
+  private static Phoneme helpingVowel(List<Phone> phones, boolean article) {
     int last = phones.size() - 1;
     Phoneme end = phones.get(last).phoneme();
     Phoneme vowel = last >= 1 ? phones.get(last - 1).phoneme() : Phoneme.A;
     Phoneme start = last >= 2 ? phones.get(last - 2).phoneme() : Phoneme.A;
     if (phones.size() == 3 && start == Phoneme.M && vowel == Phoneme.I && end == Phoneme.N) {
-      return Phoneme.A;
+      return article ? Phoneme.A : Phoneme.I;
     }
-    boolean pronoun = end == Phoneme.M && vowel == Phoneme.U && BEFORE_UM.contains(start);
+    boolean pronoun = end == Phoneme.M && isPronounVowel(vowel, start) && BEFORE_UM.contains(start);
     boolean plural = end == Phoneme.W && vowel == Phoneme.A;
     return pronoun || plural ? Phoneme.U : Phoneme.I;
+  }
+
+  /** هُم and, behind an i, هِم. */
+  private static boolean isPronounVowel(Phoneme vowel, Phoneme start) {
+    return vowel == Phoneme.U || vowel == Phoneme.I && start == Phoneme.H;
   }
 }

@@ -1,6 +1,5 @@
 package rawi.arabic.phonemes;
 
-import java.util.ArrayList;
 import java.util.List;
 import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Letters;
@@ -12,6 +11,8 @@ import rawi.arabic.letters.Marks;
  * <ul>
  *   <li>Prefixes, hamzat al-wasl and the article come first: see {@link WordStart}.
  *   <li>ا و ي behind a vowel of their kind lengthen it; و ي behind fatha make a diphthong.
+ *   <li>تْش is the one sound tʃ of loanwords.
+ *   <li>A vowel mark that slipped onto the ا of a long a is not read: كتاَب.
  *   <li>آ is a glottal stop with a long a; a dagger alif is a long a.
  *   <li>ى is a long a, behind kasra a long i (so Egyptian spelling writes ي).
  *   <li>The alif of tanween, of the verb's plural وا, and one behind kasra or damma are silent.
@@ -36,7 +37,7 @@ final class WordReader {
    * @param beforePause whether it is the last of its phrase
    */
   static WordSounds read(List<Letter> letters, boolean beforePause) {
-    WordReader reader = new WordReader(new ArrayList<>(letters), beforePause);
+    WordReader reader = new WordReader(DefaultVowels.fill(letters), beforePause);
     int at = new WordStart(reader.letters, reader.sounds).read();
     for (; at < letters.size(); at++) {
       reader.read(at);
@@ -53,6 +54,7 @@ final class WordReader {
       case Letters.YA -> readGlide(at, Phoneme.I);
       case Letters.ALIF_MAQSURA -> readMaqsura(at);
       case Letters.TA_MARBUTA -> readTaMarbuta(at);
+      case Letters.SHIN -> readShin(letter, at);
       default -> readConsonant(letter, at);
     }
   }
@@ -66,6 +68,18 @@ final class WordReader {
       sounds.add(Phoneme.A);
     } else {
       readVowel(letter);
+    }
+  }
+
+  /** تْش is one sound: no Arabic root puts these two together. */
+  private void readShin(Letter letter, int at) {
+    boolean loan = at > 0 && sounds.endsIn(Phoneme.T) && letters.get(at - 1).vowel() == Marks.SUKUN;
+    if (loan && !letter.shadda()) {
+      sounds.removeLast();
+      sounds.add(Phoneme.CH);
+      readVowel(letter);
+    } else {
+      readConsonant(letter, at);
     }
   }
 
@@ -83,8 +97,9 @@ final class WordReader {
   private void readAlif(int at) {
     Letter letter = letters.get(at);
     Letter before = letters.get(at - 1);
-    if (letter.hasVowel() && !Marks.isTanween(letter.vowel())) {
-      // An alif with a vowel inside a word is a hamza that lost its seat.
+    boolean marked = letter.hasVowel() && !Marks.isTanween(letter.vowel());
+    if (marked && sounds.endsInVowel() && !sounds.endsIn(Phoneme.A)) {
+      // Behind i or u, an alif with a vowel is a hamza that lost its seat.
       sounds.add(Phoneme.GLOTTAL_STOP);
       readVowel(letter);
     } else if (Marks.isTanween(before.vowel()) || isPluralAlif(at)) {
@@ -118,7 +133,7 @@ final class WordReader {
    */
   private void readGlide(int at, Phoneme vowel) {
     Letter letter = letters.get(at);
-    boolean consonant = letter.hasVowel() || letter.shadda();
+    boolean consonant = letter.hasVowel() || letter.shadda() || isBeforeVowelLetter(at);
     boolean inWord = !sounds.isEmpty();
     if (!consonant && sounds.endsIn(vowel)) {
       sounds.lengthen();
@@ -129,6 +144,16 @@ final class WordReader {
     } else {
       readConsonant(letter, at);
     }
+  }
+
+  /** Before ة, and before an ا that is not the silent one, و and ي are consonants: توعية, ضياع. */
+  private boolean isBeforeVowelLetter(int at) {
+    if (at + 1 >= letters.size()) {
+      return false;
+    }
+    Letter next = letters.get(at + 1);
+    boolean longA = Letters.isBareAlif(next.letter()) && next.isBare() && at + 2 < letters.size();
+    return next.letter() == Letters.TA_MARBUTA || longA;
   }
 
   /** A final ي without any mark behind a marked fatha stands for ى. */
@@ -155,7 +180,10 @@ final class WordReader {
 
   private void readTaMarbuta(int at) {
     Letter letter = letters.get(at);
-    if (!sounds.endsInVowel()) {
+    if (!sounds.endsIn(Phoneme.A)) {
+      if (sounds.endsInVowel() && !sounds.last().isLong()) {
+        sounds.removeLast(); // a slip of the marks: the vowel before ة is always a
+      }
       sounds.add(Phoneme.A);
     }
     boolean last = at == letters.size() - 1;

@@ -12,12 +12,18 @@ import java.util.List;
 final class WordSounds {
   private final List<Phone> phones = new ArrayList<>();
   private boolean joins;
+  private boolean leans;
   private int stem;
 
   /** The sounds of a word that is given by them. */
   static WordSounds of(String ipa) {
+    return of(Ipa.parse(ipa));
+  }
+
+  /** The sounds of a word, to be changed. */
+  static WordSounds of(SpokenWord spoken) {
     WordSounds word = new WordSounds();
-    word.phones.addAll(Ipa.parse(ipa).phones());
+    word.phones.addAll(spoken.phones());
     return word;
   }
 
@@ -44,7 +50,12 @@ final class WordSounds {
   /** Makes the last sound long. */
   void lengthen() {
     Phone last = last();
-    phones.set(phones.size() - 1, new Phone(last.phoneme(), true, last.stressed()));
+    phones.set(phones.size() - 1, last.withLength(true));
+  }
+
+  /** Takes the last sound away; the word is not empty. */
+  void removeLast() {
+    phones.remove(phones.size() - 1);
   }
 
   boolean isEmpty() {
@@ -69,21 +80,65 @@ final class WordSounds {
     stem = phones.size();
   }
 
+  /** Says that the stem begins at a sound further on: the second member of a compound. */
+  void beginStemAt(int phone) {
+    stem = phone;
+  }
+
+  /** Says that the last prefix makes a syllable with the stem, and so can bear its stress. */
+  void beginStemAtLastPrefix() {
+    stem = Math.max(0, phones.size() - 2);
+  }
+
   /** Where the stem begins among the sounds. */
   int stem() {
     return stem;
   }
 
-  /** Whether the word begins with hamzat al-wasl. */
+  /** Whether the word begins with hamzat al-wasl, and something is left of it without. */
   boolean joins() {
-    return joins;
+    return joins && phones.size() > 2;
   }
 
-  /** Drops the hamzat al-wasl with its vowel: something is said before it. */
+  /** Whether that is the hamzat al-wasl of the article, whose vowel is a. */
+  boolean isWaslOfArticle() {
+    return phones.get(1).phoneme() == Phoneme.A;
+  }
+
+  /** Says that the vowel behind the first consonant is heard only where no vowel stands before. */
+  void lean() {
+    leans = true;
+  }
+
+  /** Whether the word leans so on the one before. */
+  boolean leans() {
+    return leans;
+  }
+
+  /** Drops the vowel behind the first consonant. */
+  void dropLeaningVowel() {
+    phones.remove(1);
+    leans = false;
+  }
+
+  /** Drops the hamzat al-wasl with its vowel, something being said before it. */
   void dropWasl() {
+    boolean stressed = phones.get(1).stressed();
     phones.subList(0, 2).clear();
     stem = Math.max(0, stem - 2);
     joins = false;
+    if (stressed) {
+      stressFirstVowel();
+    }
+  }
+
+  private void stressFirstVowel() {
+    for (int at = 0; at < phones.size(); at++) {
+      if (phones.get(at).phoneme().isVowel()) {
+        phones.set(at, phones.get(at).withStress());
+        return;
+      }
+    }
   }
 
   /** The sounds, to be read and changed. */

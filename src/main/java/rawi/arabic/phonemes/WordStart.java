@@ -1,7 +1,7 @@
 package rawi.arabic.phonemes;
 
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Letters;
 import rawi.arabic.letters.Marks;
@@ -21,10 +21,10 @@ final class WordStart {
   private static final String ONE_LETTER_PREFIXES = "وفبكل";
 
   /** Nouns that begin with hamzat al-wasl, whose third letter's damma is an ending. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "اسم", "ابن", "ابنة", "امرؤ", "امرأة", "اثنان", "اثنين", "اثنتان", "اثنتين", "ابنه",
-          "اسمه");
+  private static final Pattern NOUN = Pattern.compile("(اسم|ابن|امر[أؤئ]|اثن[اتي]).*");
+
+  /** Verbs of the same letters: listen, build, and have an influence. */
+  private static final Pattern NO_NOUN = Pattern.compile("اسمع.*|اثنوا");
 
   private static final int LONGEST_PREFIX = 2;
 
@@ -94,6 +94,9 @@ final class WordStart {
    * have kasra before a wasl, or stand before it too rarely to be told from names: بايدن, كارتر.
    */
   private boolean isVerbalPattern(int alif) {
+    if (isNoun(alif)) {
+      return true;
+    }
     if ("وف".indexOf(letters.get(alif - 1).letter()) < 0) {
       return false;
     }
@@ -105,7 +108,13 @@ final class WordStart {
     boolean seventh = first == Letters.NUN && second.hasVowel();
     boolean eighth = "تطد".indexOf(second.letter()) >= 0 && second.hasVowel();
     boolean assimilated = letters.get(alif + 1).shadda() && "تطدثذز".indexOf(first) >= 0;
-    return seventh || eighth || assimilated || NOUNS.contains(bare(alif));
+    return seventh || eighth || assimilated;
+  }
+
+  /** ابن, اسم and the others of their kind, with their endings and pronouns. */
+  private boolean isNoun(int alif) {
+    String bare = bare(alif);
+    return NOUN.matcher(bare).matches() && !NO_NOUN.matcher(bare).matches();
   }
 
   private String bare(int from) {
@@ -158,6 +167,8 @@ final class WordStart {
   private int readWasl(int alif) {
     if (alif == 0) {
       sounds.addWasl(waslVowel());
+    } else {
+      sounds.beginStemAtLastPrefix();
     }
     return alif + 1;
   }
@@ -170,9 +181,7 @@ final class WordStart {
     boolean assimilated = letters.get(1).shadda();
     int third = assimilated ? 1 : 2;
     boolean damma =
-        third < letters.size() - 1
-            && letters.get(third).vowel() == Marks.DAMMA
-            && !NOUNS.contains(bare(0));
+        third < letters.size() - 1 && letters.get(third).vowel() == Marks.DAMMA && !isNoun(0);
     return damma ? Phoneme.U : Phoneme.I;
   }
 

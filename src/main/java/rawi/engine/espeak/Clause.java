@@ -67,7 +67,7 @@ record Clause(String phonemes, Boundary end) {
       case STATEMENT -> ".";
       case QUESTION -> "?";
       case EXCLAMATION -> "!";
-      case BREATH, ASIDE, COMMA, SEMICOLON, COLON -> ",";
+      case BREATH, LIST, ASIDE, COMMA, SEMICOLON, COLON -> ",";
     };
   }
 }

@@ -16,6 +16,7 @@ import rawi.arabic.phonemes.SpokenWord;
  * <p>The names were chosen by measure, each sound between two vowels:
  *
  * <ul>
+ *   <li>Vowels have a dark form beside the light one, for {@link Phone#dark()}.
  *   <li>ṣād is {@code s} beside dark vowels: the Arabic table's {@code s[} is made as a stop, with
  *       a silence of 35 ms before it, and doubled it breaks in two.
  *   <li>Ghayn is {@code Q} (61 ms): {@code gH} is a g of 23 ms.
@@ -96,8 +97,7 @@ final class EspeakPhonemes {
     if (phone.phoneme() == Phoneme.HAH && phone.isLong()) {
       return LONG_HAH;
     }
-    boolean dark =
-        hasDark(phone.phoneme()) && (isEmphatic(phones, at - 1) || isEmphatic(phones, at + 1));
+    boolean dark = phone.dark() && hasDark(phone.phoneme());
     return (phone.stressed() ? STRESS : "")
         + NAMES.get(phone.phoneme())
         + (dark ? DARK : "")
@@ -109,9 +109,5 @@ final class EspeakPhonemes {
       case A, I, U -> true;
       default -> false;
     };
-  }
-
-  private static boolean isEmphatic(List<Phone> phones, int at) {
-    return at >= 0 && at < phones.size() && phones.get(at).phoneme().isEmphatic();
   }
 }

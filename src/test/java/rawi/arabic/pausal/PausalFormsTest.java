@@ -78,16 +78,85 @@ class PausalFormsTest {
   }
 
   @Test
-  void longStretchesAreCutForBreath() {
-    String words = "كَلِمَةٌ ".repeat(20) + "وَكَلِمَةٌ " + "كَلِمَةٌ ".repeat(10).strip();
+  void twoFullStopsAreAnEllipsisWhichIs() {
+    check("قَالَ أَحْمَدُ . . رَامِي", "قَالَ أَحْمَد… رَامِي");
+  }
+
+  @Test
+  void aQuotationOfFourWordsIsSetApart() {
+    check(
+        "قَالَ « نَحْنُ أَبْنَاءُ هَذَا الْبَلَدِ » ثُمَّ سَكَتَ",
+        "قَال «نَحْنُ أَبْنَاءُ هَذَا الْبَلَد» ثُمَّ سَكَت");
+    check(
+        "قَالَ « أَبْنَاءُ هَذَا الْبَلَدِ » ثُمَّ سَكَتَ",
+        "قَالَ أَبْنَاءُ هَذَا الْبَلَدِ ثُمَّ سَكَت");
+    check("قَالَ « نَحْنُ أَبْنَاءُ هَذَا الْبَلَدِ", "قَالَ نَحْنُ أَبْنَاءُ هَذَا الْبَلَد");
+  }
+
+  @Test
+  void endingsOfThePastThatTellThePersonStay() {
+    check("كَتَبْتُ", "كَتَبْتُ");
+    check("قُلْتَ", "قُلْتَ");
+    check("وَذَهَبْتُ", "وَذَهَبْتُ");
+    check("فَتَحْتُ", "فَتَحْتُ");
+    check("كَتَبْنَ", "كَتَبْنَ");
+  }
+
+  @Test
+  void nounsThatLookLikeThemFall() {
+    check("الْوَقْتُ", "الْوَقْت");
+    check("بِنْتُ", "بِنْت");
+    check("وَبَيْتُ", "وَبَيْت");
+    check("بِصَوْتِ", "بِصَوْت");
+    check("تَحْتَ", "تَحْت");
+    check("أَمْنَ", "أَمْن");
+    check("مُهَنْدِسَيْنَ", "مُهَنْدِسَيْن");
+  }
+
+  /** Where "|" stands, and nowhere else, is a pause for breath. */
+  private static void checkBreath(String line) {
     List<Token> tokens = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : line.replace("| ", "").split(" ")) {
       tokens.add(Token.word(word, 0, 0));
     }
-    List<Token> pausal = new PausalForms().apply(new VocalisedText(tokens)).tokens();
-    assertThat(pausal.get(19).text()).isEqualTo("كَلِمَة");
-    assertThat(pausal.get(20)).isEqualTo(Token.mark("", 0, 0));
-    assertThat(pausal.get(21).text()).isEqualTo("وَكَلِمَةٌ");
+    StringBuilder cut = new StringBuilder();
+    for (Token token : Pauses.of(tokens)) {
+      cut.append(cut.isEmpty() ? "" : " ").append(token.isWord() ? token.text() : "|");
+    }
+    assertThat(cut.toString()).isEqualTo(line);
+  }
+
+  private static String filler(int words) {
+    return "لَفْظٌ ".repeat(words);
+  }
+
+  @Test
+  void aStretchOfTwentyWordsIsNotCut() {
+    checkBreath(filler(20).strip());
+  }
+
+  @Test
+  void aLongerOneIsCutAtTheBestPlace() {
+    checkBreath(filler(15) + "| وَلَفْظٌ " + filler(10).strip());
+    checkBreath(filler(10) + "| الَّذِي " + filler(3) + "وَلَفْظٌ " + filler(10).strip());
+    checkBreath(filler(10) + "| أَنَّ " + filler(3) + "فِي " + filler(10).strip());
+    checkBreath(filler(12) + "| فِي " + filler(10).strip());
+    checkBreath(filler(16) + "| " + filler(6).strip());
+  }
+
+  @Test
+  void theCutSparesWhatHoldsTogether() {
+    checkBreath(filler(19) + "| هَذَا " + filler(10).strip());
+    checkBreath(filler(19) + "| مَدِينَةُ " + filler(10).strip());
+    checkBreath(filler(18) + "| خَمْسَةٌ وَثَلَاثُونَ " + filler(10).strip());
+    checkBreath(filler(19) + "| الْبَيْتُ الْكَبِيرُ " + filler(10).strip());
+    checkBreath(filler(19) + "| بَابُ الْبَيْتِ " + filler(10).strip());
+  }
+
+  @Test
+  void aRootThatBeginsWithWawIsNoConjunction() {
+    checkBreath(filler(20) + "| " + "لَفْظٌ ".repeat(6).strip());
+    checkBreath(filler(15) + "وَرَاءَهُ " + filler(4) + "| " + filler(10).strip());
   }
 
   @Test

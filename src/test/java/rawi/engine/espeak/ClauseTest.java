@@ -22,6 +22,7 @@ class ClauseTest {
     check(Boundary.COLON, "[[l|a:]],");
     check(Boundary.ASIDE, "[[l|a:]],");
     check(Boundary.BREATH, "[[l|a:]],");
+    check(Boundary.LIST, "[[l|a:]],");
   }
 
   private static void check(Boundary end, String text) {

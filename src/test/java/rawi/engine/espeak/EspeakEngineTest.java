@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rawi.arabic.phonemes.Boundary;
+import rawi.arabic.phonemes.Emphasis;
 import rawi.arabic.phonemes.Phone;
 import rawi.arabic.phonemes.Phoneme;
 import rawi.arabic.phonemes.Phrase;
@@ -73,7 +74,7 @@ class EspeakEngineTest {
 
   private static Utterance said(Phone... phones) {
     SpokenWord word = new SpokenWord(List.of(phones));
-    return new Utterance(List.of(new Phrase(List.of(word), Boundary.STATEMENT)));
+    return new Utterance(List.of(new Phrase(Emphasis.of(List.of(word)), Boundary.STATEMENT)));
   }
 
   private static List<Float> list(Pcm pcm) {

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import rawi.arabic.phonemes.Boundary;
+import rawi.arabic.phonemes.Emphasis;
 import rawi.arabic.phonemes.Phone;
 import rawi.arabic.phonemes.Phoneme;
 import rawi.arabic.phonemes.Phrase;
 import rawi.arabic.phonemes.SpokenWord;
 import rawi.arabic.phonemes.Utterance;
 
-/** Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel. */
+/**
+ * Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel, a full
+ * stop after what is dark.
+ */
 final class Sounds {
   private static final List<Phoneme> LONGEST_NAME_FIRST =
       Arrays.stream(Phoneme.values())
@@ -36,9 +40,11 @@ final class Sounds {
       at += stressed ? 1 : 0;
       Phoneme phoneme = phonemeAt(ipa, at);
       at += phoneme.ipa().length();
+      boolean dark = at < ipa.length() && ipa.charAt(at) == '.';
+      at += dark ? 1 : 0;
       boolean isLong = at < ipa.length() && ipa.charAt(at) == 'ː';
       at += isLong ? 1 : 0;
-      phones.add(new Phone(phoneme, isLong, stressed));
+      phones.add(new Phone(phoneme, isLong, stressed, dark));
     }
     return new SpokenWord(phones);
   }
@@ -51,7 +57,7 @@ final class Sounds {
   }
 
   static Phrase phrase(String ipa, Boundary end) {
-    return new Phrase(words(ipa), end);
+    return new Phrase(Emphasis.of(words(ipa)), end);
   }
 
   static Utterance utterance(String ipa) {
