@@ -65,10 +65,12 @@ final class SpeakCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Article read = Articles.read(article);
+    Voice voice = voiceOptions.choose();
     Order order =
-        episode.order(read, output == null ? defaultOutput() : output, force, pauses.silence());
+        episode.order(
+            read, voice, output == null ? defaultOutput() : output, force, pauses.silence());
     checkOutputs(order);
-    Narration narration = narrate(Script.of(read, new SentenceSplitter()), order);
+    Narration narration = narrate(Script.of(read, new SentenceSplitter()), voice, order);
     if (report != null) {
       narration.report().write(report, force);
     }
@@ -84,8 +86,7 @@ final class SpeakCommand implements Callable<Integer> {
     }
   }
 
-  private Narration narrate(Script script, Order order) {
-    Voice voice = voiceOptions.choose();
+  private Narration narrate(Script script, Voice voice, Order order) {
     try (SpeechEngine engine = Engines.installed().open(voice, voiceOptions.style());
         FrontEnd frontEnd = new FrontEnd();
         ProgressLine progress = progressOptions.open(spec.commandLine().getErr())) {

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import rawi.arabic.phonemes.Phrase;
 import rawi.arabic.phonemes.Utterance;
-import rawi.audio.Pcm;
 import rawi.engine.SpeakingStyle;
 import rawi.engine.SpeechEngine;
 import rawi.voice.Voice;
@@ -56,14 +55,14 @@ final class EspeakEngine implements SpeechEngine {
   }
 
   @Override
-  public Pcm speak(Utterance utterance) {
+  public rawi.engine.Speech speak(Utterance utterance) {
     espeak.lock().lock();
     try {
       if (closed) {
         throw new IllegalStateException("the engine is closed");
       }
       espeak.set(clamp(WORDS_A_MINUTE * rate, SLOWEST, FASTEST), pitch, RANGE);
-      return Speech.pcm(spoken(utterance));
+      return rawi.engine.Speech.of(Speech.pcm(spoken(utterance)));
     } finally {
       espeak.lock().unlock();
     }
