@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       TextCommand.class,
       ChaptersCommand.class,
       VoicesCommand.class,
+      BenchCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },

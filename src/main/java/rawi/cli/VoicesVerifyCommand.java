@@ -30,7 +30,7 @@ final class VoicesVerifyCommand implements Callable<Integer> {
     VoiceCatalogue catalogue = VoiceChoice.ofUser().catalogue();
     List<Voice> voices =
         name == null
-            ? catalogue.all().stream().filter(VoiceCatalogue::isInstalled).toList()
+            ? catalogue.all().stream().filter(VoiceCatalogue::isThere).toList()
             : List.of(catalogue.known(name));
     boolean whole = true;
     for (Voice voice : voices) {

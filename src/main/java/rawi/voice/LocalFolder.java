@@ -1,6 +1,7 @@
 package rawi.voice;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +20,10 @@ public record LocalFolder(Path folder) implements FileSource {
           "get it from " + file.url() + ", or install without --from",
           null);
     }
-    Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+    // as a stream: a copy of the file would be read-only where the file is
+    try (InputStream in = Files.newInputStream(source)) {
+      Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+    }
     progress.accept(Files.size(part));
     return false;
   }

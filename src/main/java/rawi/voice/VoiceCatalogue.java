@@ -89,7 +89,7 @@ public final class VoiceCatalogue {
   }
 
   /**
-   * The voice of that name, installed or not.
+   * The voice of that name, installed or not; of a damaged one, what is there of it.
    *
    * @throws VoiceFailure if there is none, or its {@code voice.yaml} is wrong
    */
@@ -118,6 +118,13 @@ public final class VoiceCatalogue {
         .allMatch(file -> hasSize(voice.folder().resolve(file.name()), file.size()));
   }
 
+  /** Whether any file of a voice is there, though it may be damaged. */
+  public static boolean isThere(Voice voice) {
+    List<VoiceFile> files = voice.origin().files();
+    return files.isEmpty()
+        || files.stream().anyMatch(file -> Files.exists(voice.folder().resolve(file.name())));
+  }
+
   private static boolean hasSize(Path file, long size) {
     try {
       return Files.isRegularFile(file) && Files.size(file) == size;
@@ -127,14 +134,12 @@ public final class VoiceCatalogue {
   }
 
   private Voice read(String name) {
-    List<Path> candidates = candidates(name);
-    for (Path folder : candidates) {
-      Voice voice = VoiceManifest.read(folder);
-      if (isInstalled(voice)) {
-        return voice;
-      }
-    }
-    return VoiceManifest.read(candidates.get(0));
+    List<Voice> voices = candidates(name).stream().map(VoiceManifest::read).toList();
+    return voices.stream()
+        .filter(VoiceCatalogue::isInstalled)
+        .findFirst()
+        .or(() -> voices.stream().filter(VoiceCatalogue::isThere).findFirst())
+        .orElseGet(() -> voices.get(0));
   }
 
   private List<Path> candidates(String name) {
