@@ -25,11 +25,11 @@ class ReportTest {
           List.of(
               Report.Entry.spoken(
                   "قرأ \"الكتاب\".", 3, 17, "قَرَأَ الكِتابَ", 11025, 5_000_000_000L),
-              Report.Entry.skipped("***", 4, 40)));
+              Report.Entry.skipped("***", 4, 40, "nothing in it can be said")));
 
   private JsonNode written() throws IOException {
     Path file = folder.resolve("reports").resolve("تقرير.json");
-    REPORT.write(file);
+    REPORT.write(file, /* force= */ false);
     return new ObjectMapper().readTree(Files.readString(file));
   }
 
@@ -42,13 +42,13 @@ class ReportTest {
     assertThat(sentence.get("spoken").asText()).isEqualTo("قَرَأَ الكِتابَ");
     assertThat(sentence.get("startSample").asLong()).isEqualTo(11025);
     assertThat(sentence.get("endSample").asLong()).isEqualTo(5_000_000_000L);
-    assertThat(sentence.get("skipped").asBoolean()).isFalse();
+    assertThat(sentence.get("skipped").isNull()).isTrue();
   }
 
   @Test
   void aSkippedSentenceHasNoPlace() throws IOException {
     JsonNode sentence = written().at("/sentences/1");
-    assertThat(sentence.get("skipped").asBoolean()).isTrue();
+    assertThat(sentence.get("skipped").asText()).isEqualTo("nothing in it can be said");
     assertThat(sentence.get("spoken").isNull()).isTrue();
     assertThat(sentence.get("startSample").isNull()).isTrue();
     assertThat(sentence.get("endSample").isNull()).isTrue();
@@ -65,15 +65,28 @@ class ReportTest {
   }
 
   @Test
+  void replacesOnlyAReport() throws IOException {
+    Path article = folder.resolve("article.txt");
+    Files.writeString(article, "نص");
+    assertThatThrownBy(() -> REPORT.write(article, /* force= */ false))
+        .isInstanceOf(OutputFailure.class)
+        .hasMessageContaining("article.txt");
+    assertThat(article).hasContent("نص");
+    REPORT.write(article, /* force= */ true);
+    REPORT.write(article, /* force= */ false);
+    assertThat(article).content().contains("sampleRate");
+  }
+
+  @Test
   void canBeReadByPeople() throws IOException {
     assertThat(REPORT.toJson()).contains("قَرَأَ").contains("\n  \"sentences\"").endsWith("}\n");
   }
 
   @Test
   void refusesHalfAPlace() {
-    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, "نَص", 5L, null, /* skipped= */ false))
+    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, "نَص", 5L, null, null))
         .hasMessageContaining("from 5 to null");
-    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, null, 5L, 6L, /* skipped= */ true))
+    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, null, 5L, 6L, "silent"))
         .hasMessageContaining("نص");
     assertThatThrownBy(() -> new Report(0, List.of())).hasMessageContaining("0 Hz");
   }
