@@ -22,7 +22,7 @@ chcp 65001 >nul
 
 rem SerialGC, small heap: a run is short, or streams; memory then stays small on any computer.
 rem The dot after the folder: a backslash before a quote would escape it.
-"%RAWI_JAVA%" -XX:+UseSerialGC -Xms64m -Xmx512m -Xmn24m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %RAWI_JAVA_OPTS% -Drawi.terminal=true "-Drawi.home=%RAWI_FOLDER%." -jar "%RAWI_JAR%" %*
+"%RAWI_JAVA%" -XX:+UseSerialGC -Xms48m -Xmx512m -Xmn16m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %RAWI_JAVA_OPTS% -Drawi.terminal=true "-Drawi.home=%RAWI_FOLDER%." -jar "%RAWI_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Whether there is a jar, and nothing that it is made of is newer. The folder goes by the
@@ -61,7 +61,7 @@ if not errorlevel 1 goto built
 >&2 echo Rawi is built on its first use; this takes a minute or two and needs the network.
 rem The jar is written last: no jar means no build, and an old one must not hide a failed build.
 if exist "%RAWI_JAR%" del "%RAWI_JAR%"
-call mvn -q -B -f "%RAWI_FOLDER%pom.xml" package -DskipTests -Dspotless.check.skip=true 1>&2
+call mvn -q -B -f "%RAWI_FOLDER%pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true 1>&2
 if errorlevel 1 if exist "%RAWI_JAR%" del "%RAWI_JAR%"
 if not exist "%RAWI_JAR%" (
   rmdir "%RAWI_LOCK%"

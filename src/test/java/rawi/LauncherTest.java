@@ -237,7 +237,7 @@ class LauncherTest {
         .isEqualTo(
             "mvn -q -B -f "
                 + home.toRealPath()
-                + "/pom.xml package -DskipTests -Dspotless.check.skip=true\n");
+                + "/pom.xml package -Dmaven.test.skip=true -Dspotless.check.skip=true\n");
     assertThat(home.resolve("target/build.lock")).doesNotExist();
   }
 

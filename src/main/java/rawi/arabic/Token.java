@@ -1,5 +1,7 @@
 package rawi.arabic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word to be said, or a punctuation mark between words.
  *
@@ -8,8 +10,10 @@ package rawi.arabic;
  *     that no mark stands for is an empty {@link Kind#MARK}
  * @param start where what it says begins in its sentence, in UTF-16 units
  * @param end where that ends
+ * @param ipa how a word is spoken, in the alphabet of {@code phonemes.Ipa}, where its letters
+ *     cannot tell; null where they do
  */
-public record Token(Kind kind, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end, @Nullable String ipa) {
   /** What a token is. */
   public enum Kind {
     WORD,
@@ -27,12 +31,12 @@ public record Token(Kind kind, String text, int start, int end) {
 
   /** A word that says what stands from {@code start} to {@code end}. */
   public static Token word(String text, int start, int end) {
-    return new Token(Kind.WORD, text, start, end);
+    return new Token(Kind.WORD, text, start, end, null);
   }
 
   /** A punctuation mark. */
   public static Token mark(String text, int start, int end) {
-    return new Token(Kind.MARK, text, start, end);
+    return new Token(Kind.MARK, text, start, end, null);
   }
 
   /** Whether it is a word. */
@@ -42,6 +46,11 @@ public record Token(Kind kind, String text, int start, int end) {
 
   /** The same token, spelled otherwise. */
   public Token withText(String spelling) {
-    return new Token(kind, spelling, start, end);
+    return new Token(kind, spelling, start, end, ipa);
+  }
+
+  /** The same word, spoken as {@code sounds} tells. */
+  public Token spokenAs(String sounds) {
+    return new Token(kind, text, start, end, sounds);
   }
 }

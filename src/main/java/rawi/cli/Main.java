@@ -28,7 +28,6 @@ public final class Main {
     CommandLine command = new CommandLine(new RawiCommand());
     command.setOut(out).setErr(err);
     command.setExecutionExceptionHandler(new FailureHandler());
-    command.setExitCodeExceptionMapper(failure -> CommandLine.ExitCode.SOFTWARE);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     int code = command.execute(args);
     out.flush();

@@ -68,7 +68,7 @@ final class SpeakCommand implements Callable<Integer> {
     Voice voice = voiceOptions.choose();
     Order order =
         episode.order(
-            read, voice, output == null ? defaultOutput() : output, force, pauses.silence());
+            read, voice, output == null ? defaultOutput(article) : output, force, pauses.silence());
     checkOutputs(order);
     Narration narration = narrate(Script.of(read, new SentenceSplitter()), voice, order);
     if (report != null) {
@@ -94,7 +94,7 @@ final class SpeakCommand implements Callable<Integer> {
     }
   }
 
-  private Path defaultOutput() {
+  static Path defaultOutput(Path article) {
     String name = Objects.requireNonNull(article.getFileName()).toString();
     return Path.of("audio", name.replaceFirst("\\.[^.]+$", "") + ".mp3");
   }

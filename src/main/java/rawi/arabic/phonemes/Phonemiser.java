@@ -44,7 +44,9 @@ public final class Phonemiser {
   Phrase phrase(List<Token> words, Boundary end) {
     List<WordSounds> sounds = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      sounds.add(word(words.get(i).text(), i == words.size() - 1));
+      Token word = words.get(i);
+      String ipa = word.ipa();
+      sounds.add(ipa == null ? word(word.text(), i == words.size() - 1) : WordSounds.of(ipa));
     }
     Wasl.join(sounds);
     return new Phrase(sounds.stream().map(word -> new SpokenWord(word.phones())).toList(), end);

@@ -14,6 +14,13 @@ final class WordSounds {
   private boolean joins;
   private int stem;
 
+  /** The sounds of a word that is given by them. */
+  static WordSounds of(String ipa) {
+    WordSounds word = new WordSounds();
+    word.phones.addAll(Ipa.parse(ipa).phones());
+    return word;
+  }
+
   void add(Phoneme phoneme) {
     phones.add(Phone.of(phoneme));
   }

@@ -89,8 +89,14 @@ final class WordStart {
     return vowelless && (before == Marks.KASRA || isVerbalPattern(alif));
   }
 
-  /** Behind a prefix with fatha, wasl and a long a look alike: forms VII, VIII and X tell. */
+  /**
+   * Behind و and ف, wasl and a long a look alike: forms VII, VIII and X tell. The other prefixes
+   * have kasra before a wasl, or stand before it too rarely to be told from names: بايدن, كارتر.
+   */
   private boolean isVerbalPattern(int alif) {
+    if ("وف".indexOf(letters.get(alif - 1).letter()) < 0) {
+      return false;
+    }
     if (letters.size() < alif + 4) {
       return false;
     }

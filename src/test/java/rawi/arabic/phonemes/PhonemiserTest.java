@@ -106,6 +106,15 @@ class PhonemiserTest {
   }
 
   @Test
+  void aLongABehindALetterThatCouldBeAPrefix() {
+    check("بَايْدَنْ", "baːjdan");
+    check("كَارْتَرْ", "kaːrtar");
+    check("بَانْكُوك", "baːnkuːk");
+    check("لَيْس", "lajs");
+    check("فَانْتَخَب", "fantaxab");
+  }
+
+  @Test
   void aConsonantBeforeWaslTakesAHelpingVowel() {
     check("مِنْ الْبَيْت", "mina lbajt");
     check("عَنْ الْبَيْت", "ʕani lbajt");
@@ -204,6 +213,15 @@ class PhonemiserTest {
     check("گُوگْلْ", "guːgil".replace("gil", "gl"));
     check("چَاد", "tʃaːd");
     check("ژَاك", "ʒaːk");
+  }
+
+  @Test
+  void wordsThatAreGivenByTheirSounds() {
+    for (String ipa : List.of("ˈguːgil", "muˈdarːisa", "ˈtʃeːlsiː", "dʒuːrdʒ", "sˤaw")) {
+      Token word = Token.word("س", 0, 0).spokenAs(ipa);
+      Phrase phrase = phonemiser.phrase(List.of(word), Boundary.STATEMENT);
+      assertThat(Ipa.of(phrase.words().get(0))).isEqualTo(ipa);
+    }
   }
 
   @Test
