@@ -157,6 +157,23 @@ class NahTest {
     }
   }
 
+  @Test
+  void sentencesAreAsLoudAsEachOther() {
+    // a before or after ħaːʔ, and d after it, once came out 10 dB louder than all else
+    double news = whole(engine.speak(Sounds.utterance(NEWS)));
+    for (String ipa :
+        List.of(
+            "waːħˈidun min ʔˈahamːi lħaːdiθˈaːti fiː tːaːrˈiːxi",
+            "ʔandˈaːha xˈaːlid",
+            "hal taʕrˈifu tˤːarˈiːqa ʔˈilaː lmadˈiːna")) {
+      assertThat(whole(engine.speak(Sounds.utterance(ipa)))).as(ipa).isEqualTo(news, within(2.5));
+    }
+  }
+
+  private static double whole(Speech speech) {
+    return level(speech, 0, speech.words().size() - 1);
+  }
+
   private static double level(Speech speech, int firstWord, int lastWord) {
     double sum = 0;
     int from = speech.words().get(firstWord).start();
