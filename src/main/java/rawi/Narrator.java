@@ -8,9 +8,9 @@ import rawi.article.Script;
 import rawi.article.Sentence;
 import rawi.audio.Loudness;
 import rawi.audio.Mastering;
-import rawi.audio.Pcm;
 import rawi.audio.Recording;
 import rawi.audio.Resampler;
+import rawi.engine.Speech;
 import rawi.engine.SpeechEngine;
 import rawi.failure.Failure;
 import rawi.publish.Episode;
@@ -69,9 +69,10 @@ public final class Narrator {
     }
   }
 
-  private Pcm speech(Script script, Sentence sentence, Utterance utterance) {
+  private Speech speech(Script script, Sentence sentence, Utterance utterance) {
     try {
-      return resampler.resample(engine.speak(utterance));
+      Speech speech = engine.speak(utterance);
+      return speech.with(resampler.resample(speech.pcm()));
     } catch (Failure failure) {
       throw new SentenceFailure(script.article().file(), sentence, failure);
     }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import rawi.article.ChapterStart;
 import rawi.article.Script;
 import rawi.article.Sentence;
-import rawi.audio.Pcm;
 import rawi.audio.Recording;
+import rawi.engine.Speech;
 import rawi.failure.Failure;
 import rawi.publish.Report;
 import rawi.track.Timeline;
 import rawi.track.Track;
+import rawi.track.WordCue;
 
 /** One narration while it grows: the sound, where everything stands in it, and the report. */
 final class Take {
@@ -35,12 +36,13 @@ final class Take {
   }
 
   /** Adds the speech of a sentence, with the pause and the chapter mark before it. */
-  void add(Sentence sentence, FrontEnd.Reading reading, Pcm speech) {
+  void add(Sentence sentence, FrontEnd.Reading reading, Speech speech) {
     openChapter(sentence);
     long pause = silence.before(sentence.opening(), Recording.SAMPLE_RATE);
-    recording.appendSilence(timeline.place(sentence.number(), pause, speech.length()));
+    recording.appendSilence(
+        timeline.place(sentence.number(), pause, speech.pcm().length(), words(speech)));
     long start = recording.samples();
-    recording.append(speech);
+    recording.append(speech.pcm());
     entries.add(
         Report.Entry.spoken(
             sentence.text(),
@@ -49,6 +51,10 @@ final class Take {
             reading.vocalised().toString(),
             start,
             recording.samples()));
+  }
+
+  private static List<WordCue> words(Speech speech) {
+    return speech.words().stream().map(word -> new WordCue(word.start(), word.end())).toList();
   }
 
   /** Notes a sentence that is not heard. */

@@ -93,6 +93,7 @@ class ArchitectureTest {
     onlyIn("org.bytedeco..", "rawi.audio..");
     onlyIn("ai.onnxruntime..", "rawi.onnx..");
     onlyIn("com.sun.jna..", "rawi.engine.espeak..");
+    onlyIn("marytts..", "rawi.engine.marytts..");
     onlyIn("org.commonmark..", "rawi.article..");
     onlyIn("picocli..", "rawi.cli..");
     onlyIn("me.tongfei..", "rawi.cli..");

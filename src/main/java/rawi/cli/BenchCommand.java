@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measure what Rawi costs on this computer.",
     synopsisSubcommandLabel = "MEASURE",
-    subcommands = MemoryBench.class)
+    subcommands = {MemoryBench.class, SpeechBench.class})
 final class BenchCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
 

@@ -9,6 +9,7 @@ import rawi.Order;
 import rawi.SilenceBetween;
 import rawi.article.Article;
 import rawi.audio.Mastering;
+import rawi.voice.Voice;
 
 /** What the MP3 tells about itself. */
 final class EpisodeOptions {
@@ -46,7 +47,7 @@ final class EpisodeOptions {
       converter = KilobitsPerSecond.class)
   int bitRate = Mastering.DEFAULT_BIT_RATE;
 
-  Order order(Article article, Path output, boolean force, SilenceBetween silence) {
+  Order order(Article article, Voice voice, Path output, boolean force, SilenceBetween silence) {
     String author = article.author() == null ? "" : article.author();
     return new Order(
         output,
@@ -54,7 +55,7 @@ final class EpisodeOptions {
         title == null || title.isBlank() ? article.title() : title.strip(),
         artist == null ? author : artist,
         album,
-        comment,
+        Credits.comment(comment, voice),
         bitRate,
         silence);
   }

@@ -20,4 +20,11 @@ final class ProgressOptions {
     }
     return Boolean.getBoolean(TERMINAL) ? new TerminalProgress() : new PlainProgress(err);
   }
+
+  /** The same for the installation of a voice. */
+  InstallLine openInstall(String voice, PrintWriter err) {
+    InstallLine.Manner spoken =
+        Boolean.getBoolean(TERMINAL) ? InstallLine.Manner.TERMINAL : InstallLine.Manner.PLAIN;
+    return new InstallLine(voice, err, quiet ? InstallLine.Manner.SILENT : spoken);
+  }
 }

@@ -68,11 +68,12 @@ final class SpeakCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Article read = Articles.read(article);
+    Voice voice = voiceOptions.choose();
     Order order =
         episode.order(
-            read, output == null ? defaultOutput(article) : output, force, pauses.silence());
+            read, voice, output == null ? defaultOutput(article) : output, force, pauses.silence());
     checkOutputs(order);
-    Narration narration = narrate(Script.of(read, new SentenceSplitter()), order);
+    Narration narration = narrate(Script.of(read, new SentenceSplitter()), voice, order);
     if (report != null) {
       narration.report().write(report, force);
     }
@@ -88,9 +89,8 @@ final class SpeakCommand implements Callable<Integer> {
     }
   }
 
-  private Narration narrate(Script script, Order order) {
+  private Narration narrate(Script script, Voice voice, Order order) {
     Lexicon lexicon = lexiconOptions.read();
-    Voice voice = voiceOptions.choose();
     try (SpeechEngine engine = Engines.installed().open(voice, voiceOptions.style());
         FrontEnd frontEnd = new FrontEnd(lexicon);
         ProgressLine progress = progressOptions.open(spec.commandLine().getErr())) {

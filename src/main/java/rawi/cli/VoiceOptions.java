@@ -3,17 +3,15 @@ package rawi.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rawi.engine.SpeakingStyle;
-import rawi.files.RawiHome;
-import rawi.files.UserFolders;
 import rawi.voice.Voice;
-import rawi.voice.VoiceCatalogue;
 
 /** Which voice speaks, and how. */
 final class VoiceOptions {
   @Option(
       names = "--voice",
       paramLabel = "NAME",
-      description = "Who speaks; see rawi voices. Else RAWI_VOICE, else the settings decide.")
+      description =
+          "Who speaks; see rawi voices. Else RAWI_VOICE, else the settings, else the best installed.")
   @Nullable String voice;
 
   @Option(
@@ -31,9 +29,7 @@ final class VoiceOptions {
   double pitch = 1;
 
   Voice choose() {
-    UserFolders user = UserFolders.ofSystem();
-    VoiceCatalogue catalogue = VoiceCatalogue.of(RawiHome.find(), user);
-    return catalogue.find(new VoiceChoice(Settings.read(user), System.getenv()).name(voice));
+    return VoiceChoice.ofUser().voice(voice);
   }
 
   SpeakingStyle style() {

@@ -1,16 +1,16 @@
 package rawi.engine;
 
 import rawi.arabic.phonemes.Utterance;
-import rawi.audio.Pcm;
 
 /**
  * Turns the phonemes of one sentence into sound.
  *
- * <p>Engines are given phonemes, never letters. Whether an engine may be used by several threads at
- * once, it says itself.
+ * <p>Engines are given phonemes, never letters. Several threads may use one engine at once, and
+ * each sentence sounds the same whichever thread asks for it; an engine whose library cannot do
+ * that (espeak) speaks for one thread after the other.
  */
 public interface SpeechEngine extends AutoCloseable {
-  /** The rate of every {@link Pcm} that it speaks, in Hz. */
+  /** The rate of all that it speaks, in Hz. */
   int sampleRate();
 
   /**
@@ -18,7 +18,7 @@ public interface SpeechEngine extends AutoCloseable {
    *
    * @throws SpeechFailure if the engine cannot speak it
    */
-  Pcm speak(Utterance utterance);
+  Speech speak(Utterance utterance);
 
   /** Frees what the engine holds; it cannot speak afterwards. */
   @Override

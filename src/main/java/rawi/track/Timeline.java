@@ -43,6 +43,11 @@ public final class Timeline {
     opened = title;
   }
 
+  /** As {@link #place(int, long, long, List)}, where it is not known where the words are. */
+  public long place(int sentence, long pauseSamples, long speechSamples) {
+    return place(sentence, pauseSamples, speechSamples, List.of());
+  }
+
   /**
    * Places a sentence at the end of what is placed already.
    *
@@ -50,21 +55,26 @@ public final class Timeline {
    * @param pauseSamples the pause wanted before it; the first sentence has the opening silence
    *     instead
    * @param speechSamples how long its speech is, at least one sample
+   * @param words where its words are, counted from the start of its speech
    * @return how many samples of silence to write before the speech
    * @throws IllegalStateException if no chapter has been opened, or more than {@value
    *     Track#MAX_CHAPTERS} hold sentences
    */
-  public long place(int sentence, long pauseSamples, long speechSamples) {
+  public long place(int sentence, long pauseSamples, long speechSamples, List<WordCue> words) {
     if (pauseSamples < 0) {
       throw new IllegalArgumentException("a pause of " + pauseSamples + " samples");
     }
     long silence = silenceBefore(pauseSamples);
     long start = samples + silence;
-    Cue cue = new Cue(sentence, start, start + speechSamples);
+    Cue cue = new Cue(sentence, start, start + speechSamples, later(words, start));
     markChapterBefore(start);
     cues.add(cue);
     samples = cue.endSample();
     return silence;
+  }
+
+  private static List<WordCue> later(List<WordCue> words, long samples) {
+    return words.stream().map(word -> word.later(samples)).toList();
   }
 
   private long silenceBefore(long pauseSamples) {

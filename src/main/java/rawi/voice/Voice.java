@@ -1,6 +1,7 @@
 package rawi.voice;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param sampleRate of the speech, in Hz
  * @param licence SPDX expression
  * @param description one line
+ * @param quality from 0 to 100; of the voices installed the best speaks by default
+ * @param origin where it comes from
+ * @param settings what the engine alone understands, by the engine's own names
  */
 public record Voice(
     String name,
@@ -27,10 +31,14 @@ public record Voice(
     double pitch,
     int sampleRate,
     String licence,
-    String description) {
+    String description,
+    int quality,
+    Origin origin,
+    Map<String, String> settings) {
   private static final Set<String> GENDERS = Set.of("male", "female", "neutral");
 
   public Voice {
+    settings = Map.copyOf(settings);
     requireText("engine", engine);
     requireText("language", language);
     if (!GENDERS.contains(gender)) {
@@ -41,6 +49,37 @@ public record Voice(
     if (sampleRate <= 0) {
       throw new IllegalArgumentException("sampleRate " + sampleRate + " is not above 0");
     }
+    if (quality < 0 || quality > 100) {
+      throw new IllegalArgumentException("quality " + quality + " is not between 0 and 100");
+    }
+  }
+
+  /** A voice of quality 0 that is whole as it comes, with no settings. */
+  public Voice(
+      String name,
+      Path folder,
+      String engine,
+      String language,
+      String gender,
+      double rate,
+      double pitch,
+      int sampleRate,
+      String licence,
+      String description) {
+    this(
+        name,
+        folder,
+        engine,
+        language,
+        gender,
+        rate,
+        pitch,
+        sampleRate,
+        licence,
+        description,
+        0,
+        Origin.NONE,
+        Map.of());
   }
 
   private static void requireText(String key, String value) {

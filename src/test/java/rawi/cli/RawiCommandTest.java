@@ -2,8 +2,11 @@ package rawi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rawi.voice.VoiceCatalogue;
 
 class RawiCommandTest {
   @Test
@@ -39,13 +42,18 @@ class RawiCommandTest {
   }
 
   @Test
-  void theVoiceAskedForWinsThenTheEnvironmentThenTheSettings() {
+  void theVoiceAskedForWinsThenTheEnvironmentThenTheSettingsThenTheBest() {
     Settings settings = new Settings("of-settings");
     Map<String, String> environment = Map.of("RAWI_VOICE", "of-environment");
-    assertThat(new VoiceChoice(settings, environment).name("asked")).isEqualTo("asked");
-    assertThat(new VoiceChoice(settings, environment).name(null)).isEqualTo("of-environment");
-    assertThat(new VoiceChoice(settings, Map.of()).name(null)).isEqualTo("of-settings");
-    assertThat(new VoiceChoice(new Settings(null), Map.of()).name(null)).isEqualTo("espeak");
+    assertThat(choice(settings, environment).name("asked")).isEqualTo("asked");
+    assertThat(choice(settings, environment).name(null)).isEqualTo("of-environment");
+    assertThat(choice(settings, Map.of()).name(null)).isEqualTo("of-settings");
+    assertThat(choice(new Settings(null), Map.of()).name(null)).isEqualTo("espeak");
+  }
+
+  /** Of the voices that come with Rawi, of which one alone needs no installation. */
+  private static VoiceChoice choice(Settings settings, Map<String, String> environment) {
+    return new VoiceChoice(settings, environment, new VoiceCatalogue(List.of(Path.of("voices"))));
   }
 
   @Test

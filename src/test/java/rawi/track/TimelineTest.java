@@ -135,4 +135,24 @@ class TimelineTest {
           .isBetween(100L, 400L);
     }
   }
+
+  @Test
+  void wordsStandWhereTheirSentenceStands() {
+    Timeline timeline = new Timeline(1000);
+    timeline.openChapter("one");
+    timeline.place(0, 0, 100, List.of(new WordCue(5, 40), new WordCue(40, 95)));
+    assertThat(timeline.finish(0).cues().get(0).words())
+        .containsExactly(new WordCue(255, 290), new WordCue(290, 345));
+  }
+
+  @Test
+  void wordsStandInOrderWithinTheirSentence() {
+    assertThatThrownBy(() -> new Cue(0, 10, 20, List.of(new WordCue(9, 12))))
+        .hasMessageContaining("between 10 and 20");
+    assertThatThrownBy(() -> new Cue(0, 10, 20, List.of(new WordCue(12, 21))))
+        .hasMessageContaining("between 10 and 20");
+    assertThatThrownBy(() -> new Cue(0, 10, 20, List.of(new WordCue(10, 15), new WordCue(14, 16))))
+        .hasMessageContaining("between 15 and 20");
+    assertThatThrownBy(() -> new WordCue(3, 3)).hasMessageContaining("3 to 3");
+  }
 }

@@ -185,6 +185,69 @@ class VoiceCatalogueTest {
             });
   }
 
+  @Test
+  void optionalKeysAreRead() throws IOException {
+    install(
+        home,
+        "zaki",
+        MANIFEST
+            + """
+            quality: 70
+            homePage: https://example.org/
+            attribution: By somebody
+            settings:
+              alpha: 0.42
+              useGV: true
+              phones: phones.tsv
+            files:
+              - name: a.pdf
+                url: https://example.org/a.pdf
+                size: 3
+                sha256: %s
+            """
+                .formatted("ab".repeat(32)));
+    Voice voice = voices.known("zaki");
+    assertThat(voice.quality()).isEqualTo(70);
+    assertThat(voice.settings())
+        .containsEntry("alpha", "0.42")
+        .containsEntry("useGV", "true")
+        .containsEntry("phones", "phones.tsv");
+    assertThat(voice.origin().homePage()).isEqualTo("https://example.org/");
+    assertThat(voice.origin().attribution()).isEqualTo("By somebody");
+    assertThat(voice.origin().size()).isEqualTo(3);
+  }
+
+  @Test
+  void wrongFileIsNamed() throws IOException {
+    String file = "files:\n  - name: a.pdf\n    url: https://e.org/a\n    size: 3\n";
+    checkManifest(MANIFEST + file, "the key sha256 is missing");
+    checkManifest(MANIFEST + file + "    sha256: 12\n", "sha256 12 of a.pdf");
+    String whole = file + "    sha256: " + "ab".repeat(32) + "\n";
+    checkManifest(MANIFEST + whole.replace("a.pdf", "../a.pdf"), "../a.pdf is no plain file name");
+    checkManifest(MANIFEST + whole.replace("https", "file"), "is not HTTP");
+    checkManifest(MANIFEST + whole + "    archive: x.zip\n", "archive is unknown");
+    checkManifest(MANIFEST + "quality: 101\n", "quality 101");
+  }
+
+  // --- the best one
+
+  @Test
+  void bestIsTheInstalledOneOfTheHighestQuality() throws IOException {
+    String missing =
+        "files:\n  - name: a.pdf\n    url: https://e.org/a\n    size: 3\n    sha256: "
+            + "ab".repeat(32)
+            + "\n";
+    assertThat(voices.best()).isEmpty();
+    install(home, "plain", MANIFEST + "quality: 10\n");
+    install(home, "absent", MANIFEST + "quality: 90\n" + missing);
+    install(user, "good", MANIFEST + "quality: 50\n");
+    install(user, "also-good", MANIFEST + "quality: 50\n");
+    install(user, "broken", "nonsense");
+    assertThat(voices.best()).map(Voice::name).contains("also-good");
+    Files.writeString(home.resolve("absent").resolve("a.pdf"), "abc");
+    assertThat(voices.best()).map(Voice::name).contains("absent");
+  }
+
   // --- what comes with Rawi
 
   @Test
@@ -193,6 +256,11 @@ class VoiceCatalogueTest {
     VoiceCatalogue catalogue = VoiceCatalogue.of(rawi, new UserFolders(user, user, user));
     assertThat(catalogue.find("espeak").engine()).isEqualTo("espeak");
     assertThat(catalogue.all()).isNotEmpty();
+    Voice nah = catalogue.latest("nah");
+    assertThat(nah.origin().files()).hasSize(15);
+    assertThat(nah.origin().files()).allMatch(file -> file.url().getScheme().equals("https"));
+    assertThat(nah.origin().attribution()).contains("CC BY-SA 4.0", "Nawar Halabi");
+    assertThat(nah.quality()).isGreaterThan(catalogue.find("espeak").quality());
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import rawi.arabic.phonemes.Phrase;
 import rawi.arabic.phonemes.Utterance;
-import rawi.audio.Pcm;
 import rawi.engine.SpeakingStyle;
+import rawi.engine.Speech;
 import rawi.engine.SpeechEngine;
 import rawi.voice.Voice;
 
@@ -56,14 +56,14 @@ final class EspeakEngine implements SpeechEngine {
   }
 
   @Override
-  public Pcm speak(Utterance utterance) {
+  public Speech speak(Utterance utterance) {
     espeak.lock().lock();
     try {
       if (closed) {
         throw new IllegalStateException("the engine is closed");
       }
       espeak.set(clamp(WORDS_A_MINUTE * rate, SLOWEST, FASTEST), pitch, RANGE);
-      return Speech.pcm(spoken(utterance));
+      return Speech.of(ClauseSound.pcm(spoken(utterance)));
     } finally {
       espeak.lock().unlock();
     }
@@ -75,9 +75,9 @@ final class EspeakEngine implements SpeechEngine {
         utterance.phrases().stream().flatMap(EspeakEngine::clauses).iterator();
     while (clauses.hasNext()) {
       Clause clause = clauses.next();
-      speech.add(Speech.trimmed(espeak.speak(clause)));
+      speech.add(ClauseSound.trimmed(espeak.speak(clause)));
       if (clauses.hasNext()) {
-        speech.add(Speech.pause(clause.end(), rate));
+        speech.add(ClauseSound.pause(clause.end(), rate));
       }
     }
     return speech;

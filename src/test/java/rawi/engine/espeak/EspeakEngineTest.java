@@ -47,7 +47,7 @@ class EspeakEngineTest {
   }
 
   private Pcm say(String ipa) {
-    return engine.speak(Sounds.utterance(ipa));
+    return engine.speak(Sounds.utterance(ipa)).pcm();
   }
 
   private static double millis(Pcm pcm) {
@@ -60,8 +60,8 @@ class EspeakEngineTest {
   void everyPhonemeHasASoundOfItsOwn() {
     Set<List<Float>> heard = new HashSet<>();
     for (Phoneme phoneme : Phoneme.values()) {
-      heard.add(list(engine.speak(amid(Phone.of(phoneme)))));
-      heard.add(list(engine.speak(amid(Phone.ofLong(phoneme)))));
+      heard.add(list(engine.speak(amid(Phone.of(phoneme))).pcm()));
+      heard.add(list(engine.speak(amid(Phone.ofLong(phoneme))).pcm()));
     }
     assertThat(heard).hasSize(2 * Phoneme.values().length);
   }
@@ -94,7 +94,7 @@ class EspeakEngineTest {
                 Phone.of(first),
                 Phone.of(second),
                 Phone.of(Phoneme.U));
-        heard.add(list(engine.speak(pair)));
+        heard.add(list(engine.speak(pair).pcm()));
       }
     }
     assertThat(heard).hasSize(consonants.size() * consonants.size());
@@ -124,8 +124,8 @@ class EspeakEngineTest {
   void doubledConsonantIsLonger() {
     for (Phoneme phoneme : Phoneme.values()) {
       if (!phoneme.isVowel()) {
-        double single = millis(engine.speak(amid(Phone.of(phoneme))));
-        double doubled = millis(engine.speak(amid(Phone.ofLong(phoneme))));
+        double single = millis(engine.speak(amid(Phone.of(phoneme))).pcm());
+        double doubled = millis(engine.speak(amid(Phone.ofLong(phoneme))).pcm());
         assertThat(doubled - single).as(phoneme.ipa()).isBetween(30.0, 160.0);
       }
     }
@@ -136,9 +136,9 @@ class EspeakEngineTest {
   }
 
   private void checkLonger(Utterance longer, Utterance shorter) {
-    assertThat(millis(engine.speak(longer)))
+    assertThat(millis(engine.speak(longer).pcm()))
         .as("%s against %s", longer, shorter)
-        .isGreaterThan(millis(engine.speak(shorter)) + 25);
+        .isGreaterThan(millis(engine.speak(shorter).pcm()) + 25);
   }
 
   @Test
@@ -169,7 +169,7 @@ class EspeakEngineTest {
     double natural = millis(say(NEWS));
     for (double rate : new double[] {0.5, 0.8, 1.25, 2}) {
       try (SpeechEngine other = open(new SpeakingStyle(rate, 1))) {
-        double duration = millis(other.speak(Sounds.utterance(NEWS)));
+        double duration = millis(other.speak(Sounds.utterance(NEWS)).pcm());
         assertThat(duration * rate / natural).as("rate %s", rate).isEqualTo(1, within(0.06));
       }
     }
@@ -180,9 +180,9 @@ class EspeakEngineTest {
     double natural = fundamental(say("mˈaːmaː"));
     try (SpeechEngine high = open(new SpeakingStyle(1, 1.5));
         SpeechEngine low = open(new SpeakingStyle(1, 0.75))) {
-      assertThat(fundamental(high.speak(Sounds.utterance("mˈaːmaː"))) / natural)
+      assertThat(fundamental(high.speak(Sounds.utterance("mˈaːmaː")).pcm()) / natural)
           .isEqualTo(1.5, within(0.2));
-      assertThat(fundamental(low.speak(Sounds.utterance("mˈaːmaː"))) / natural)
+      assertThat(fundamental(low.speak(Sounds.utterance("mˈaːmaː")).pcm()) / natural)
           .isEqualTo(0.75, within(0.1));
     }
   }
@@ -210,9 +210,9 @@ class EspeakEngineTest {
     Phrase first = Sounds.phrase("naʕˈam", Boundary.COMMA);
     Phrase second = Sounds.phrase("laː", Boundary.STATEMENT);
     int apart =
-        engine.speak(new Utterance(List.of(first))).length()
-            + engine.speak(new Utterance(List.of(second))).length();
-    int together = engine.speak(new Utterance(List.of(first, second))).length();
+        engine.speak(new Utterance(List.of(first))).pcm().length()
+            + engine.speak(new Utterance(List.of(second))).pcm().length();
+    int together = engine.speak(new Utterance(List.of(first, second))).pcm().length();
     assertThat(together - apart).isEqualTo(22_050 * 220 / 1000);
   }
 
@@ -236,7 +236,7 @@ class EspeakEngineTest {
   @Test
   void phraseOfFiveHundredWordsIsSpokenWhole() {
     List<SpokenWord> words = Collections.nCopies(500, Sounds.word("mˈarħaban"));
-    Pcm pcm = engine.speak(new Utterance(List.of(new Phrase(words, Boundary.STATEMENT))));
+    Pcm pcm = engine.speak(new Utterance(List.of(new Phrase(words, Boundary.STATEMENT)))).pcm();
     Pcm ten = say(String.join(" ", Collections.nCopies(10, "mˈarħaban")));
     assertThat(millis(pcm) / millis(ten)).isEqualTo(50, within(4.0));
   }
@@ -245,14 +245,17 @@ class EspeakEngineTest {
   void melodyFollowsTheBoundary() {
     List<Float> statement = list(say("jaʕrˈifu"));
     List<Float> question =
-        list(engine.speak(new Utterance(List.of(Sounds.phrase("jaʕrˈifu", Boundary.QUESTION)))));
+        list(
+            engine
+                .speak(new Utterance(List.of(Sounds.phrase("jaʕrˈifu", Boundary.QUESTION))))
+                .pcm());
     assertThat(question).isNotEqualTo(statement);
   }
 
   @Test
   void nothingIsClipped() {
     try (SpeechEngine high = open(new SpeakingStyle(1, 2))) {
-      for (Pcm pcm : List.of(say(NEWS), high.speak(Sounds.utterance(NEWS)))) {
+      for (Pcm pcm : List.of(say(NEWS), high.speak(Sounds.utterance(NEWS)).pcm())) {
         for (float sample : pcm.samples()) {
           assertThat(Math.abs(sample)).isLessThan(0.99f);
         }
@@ -267,7 +270,7 @@ class EspeakEngineTest {
     List<Float> once = list(say(NEWS));
     try (SpeechEngine other = open(new SpeakingStyle(1.7, 1.9))) {
       for (Phoneme phoneme : Phoneme.values()) {
-        other.speak(amid(Phone.of(phoneme)));
+        other.speak(amid(Phone.of(phoneme))).pcm();
         assertThat(list(say(NEWS)).equals(once)).as("after %s", phoneme.ipa()).isTrue();
       }
     }
@@ -283,7 +286,11 @@ class EspeakEngineTest {
               .mapToObj(
                   i ->
                       threads.submit(
-                          () -> list((i % 2 == 0 ? engine : other).speak(Sounds.utterance(NEWS)))))
+                          () ->
+                              list(
+                                  (i % 2 == 0 ? engine : other)
+                                      .speak(Sounds.utterance(NEWS))
+                                      .pcm())))
               .toList();
       for (int i = 0; i < all.size(); i += 2) {
         assertThat(all.get(i).get().equals(alone)).isTrue();
@@ -299,7 +306,7 @@ class EspeakEngineTest {
   void closedEngineDoesNotSpeakAndTheOtherStillDoes() {
     SpeechEngine closed = open(SpeakingStyle.NATURAL);
     closed.close();
-    assertThatThrownBy(() -> closed.speak(Sounds.utterance("laː")))
+    assertThatThrownBy(() -> closed.speak(Sounds.utterance("laː")).pcm())
         .isInstanceOf(IllegalStateException.class);
     assertThat(say("laː").length()).isPositive();
   }

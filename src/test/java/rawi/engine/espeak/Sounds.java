@@ -16,7 +16,7 @@ import rawi.arabic.phonemes.Utterance;
  * Words written in the phonetic alphabet: ː after what is long, ˈ before the stressed vowel, a full
  * stop after what is dark.
  */
-final class Sounds {
+public final class Sounds {
   private static final List<Phoneme> LONGEST_NAME_FIRST =
       Arrays.stream(Phoneme.values())
           .sorted(Comparator.comparingInt((Phoneme p) -> p.ipa().length()).reversed())
@@ -24,15 +24,15 @@ final class Sounds {
 
   private Sounds() {}
 
-  static SpokenWord of(Phoneme... phonemes) {
+  public static SpokenWord of(Phoneme... phonemes) {
     return new SpokenWord(Arrays.stream(phonemes).map(Phone::of).toList());
   }
 
-  static List<SpokenWord> words(String ipa) {
+  public static List<SpokenWord> words(String ipa) {
     return Arrays.stream(ipa.split(" ", -1)).map(Sounds::word).toList();
   }
 
-  static SpokenWord word(String ipa) {
+  public static SpokenWord word(String ipa) {
     List<Phone> phones = new ArrayList<>();
     int at = 0;
     while (at < ipa.length()) {
@@ -56,11 +56,11 @@ final class Sounds {
         .orElseThrow(() -> new IllegalArgumentException(ipa + " at " + at));
   }
 
-  static Phrase phrase(String ipa, Boundary end) {
+  public static Phrase phrase(String ipa, Boundary end) {
     return new Phrase(Emphasis.of(words(ipa)), end);
   }
 
-  static Utterance utterance(String ipa) {
+  public static Utterance utterance(String ipa) {
     return new Utterance(List.of(phrase(ipa, Boundary.STATEMENT)));
   }
 }

@@ -5,37 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import rawi.arabic.phonemes.Boundary;
 
-class SpeechTest {
+class ClauseSoundTest {
   @Test
   void fiveMillisecondsOfSilenceAreLeftOnEachSide() {
     short[] clause = new short[22_050];
     clause[10_000] = 500;
     clause[11_000] = -500;
-    assertThat(Speech.trimmed(clause)).hasSize(1001 + 2 * 110);
+    assertThat(ClauseSound.trimmed(clause)).hasSize(1001 + 2 * 110);
   }
 
   @Test
   void soundUpToTheEdgeIsKept() {
-    assertThat(Speech.trimmed(new short[] {900, 0, 900})).containsExactly(900, 0, 900);
+    assertThat(ClauseSound.trimmed(new short[] {900, 0, 900})).containsExactly(900, 0, 900);
   }
 
   @Test
   void pauseIsAsLongAsTheBoundarySays() {
-    assertThat(Speech.pause(Boundary.STATEMENT, 1)).hasSize(8820);
-    assertThat(Speech.pause(Boundary.COMMA, 1)).hasSize(4851);
+    assertThat(ClauseSound.pause(Boundary.STATEMENT, 1)).hasSize(8820);
+    assertThat(ClauseSound.pause(Boundary.COMMA, 1)).hasSize(4851);
   }
 
   @Test
   void pauseIsShorterWhereTheSpeechIsFaster() {
-    assertThat(Speech.pause(Boundary.STATEMENT, 2)).hasSize(4410);
-    assertThat(Speech.pause(Boundary.STATEMENT, 0.5)).hasSize(17_640);
+    assertThat(ClauseSound.pause(Boundary.STATEMENT, 2)).hasSize(4410);
+    assertThat(ClauseSound.pause(Boundary.STATEMENT, 0.5)).hasSize(17_640);
   }
 
   @Test
   void sampleBecomesAFractionOfFullScale() {
     Samples samples = new Samples();
     samples.add(new short[] {-32_768, 0, 16_384});
-    assertThat(Speech.pcm(samples).samples()).containsExactly(-1f, 0f, 0.5f);
+    assertThat(ClauseSound.pcm(samples).samples()).containsExactly(-1f, 0f, 0.5f);
   }
 
   @Test

@@ -5,7 +5,7 @@ import rawi.arabic.phonemes.Boundary;
 import rawi.audio.Pcm;
 
 /** The samples of clauses, and the silence between them. */
-final class Speech {
+final class ClauseSound {
   /** Espeak's silence is zero; its weakest sounds, f and h, reach 200 and more. */
   private static final int SILENCE = 40;
 
@@ -14,7 +14,7 @@ final class Speech {
 
   private static final float FULL_SCALE = 32_768;
 
-  private Speech() {}
+  private ClauseSound() {}
 
   /**
    * The clause without the silence round it, so that pauses are as long as they are meant to be.
