@@ -14,6 +14,7 @@ import rawi.arabic.pausal.PausalForms;
 import rawi.arabic.phonemes.Ipa;
 import rawi.arabic.phonemes.Phonemiser;
 import rawi.arabic.phonemes.Utterance;
+import rawi.engine.espeak.EspeakEnglish;
 
 /**
  * Works out how a sentence is read aloud, stage by stage.
@@ -21,7 +22,7 @@ import rawi.arabic.phonemes.Utterance;
  * <p>Thread-safe.
  */
 public final class FrontEnd implements AutoCloseable {
-  private final Normaliser normaliser = new Normaliser();
+  private final Normaliser normaliser = new Normaliser(new EspeakEnglish());
   private final Lexicon lexicon;
   private final NeuralDiacritiser diacritiser = new NeuralDiacritiser();
   private final PausalForms pausalForms = new PausalForms();

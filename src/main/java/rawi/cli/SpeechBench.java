@@ -53,7 +53,7 @@ final class SpeechBench implements Callable<Integer> {
   }
 
   private List<Utterance> utterances() {
-    try (FrontEnd frontEnd = new FrontEnd()) {
+    try (FrontEnd frontEnd = new FrontEnd(new LexiconOptions().read())) {
       List<Utterance> distinct =
           BenchSentences.all().stream()
               .limit(count)

@@ -71,7 +71,7 @@ final class VoicesPreviewCommand implements Callable<Integer> {
             Mastering.DEFAULT_BIT_RATE,
             SilenceBetween.DEFAULT);
     try (SpeechEngine engine = Engines.installed().open(voice, SpeakingStyle.NATURAL);
-        FrontEnd frontEnd = new FrontEnd()) {
+        FrontEnd frontEnd = new FrontEnd(new LexiconOptions().read())) {
       new Narrator(frontEnd, engine, Version.number())
           .narrate(Script.of(article, new SentenceSplitter()), order, Progress.NONE);
     }

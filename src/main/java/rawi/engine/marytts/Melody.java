@@ -19,7 +19,7 @@ record Melody(String tone, int breakIndex, String nuclearAccent, String punctuat
       case STATEMENT -> new Melody("L-L%", 5, "!H*", ".");
       case EXCLAMATION -> new Melody("L-L%", 5, "!H*", "!");
       case QUESTION -> new Melody("H-H%", 5, ACCENT, "?");
-      case COMMA -> new Melody("H-L%", 4, ACCENT, ",");
+      case COMMA, LIST -> new Melody("H-L%", 4, ACCENT, ",");
       case SEMICOLON -> new Melody("H-L%", 4, ACCENT, ";");
       case COLON -> new Melody("H-L%", 4, ACCENT, ":");
       case ASIDE, BREATH -> new Melody("H-L%", 4, ACCENT, "");
