@@ -91,7 +91,7 @@ class EspeakEnglishTest {
   }
 
   private static List<Float> speak(SpeechEngine engine) {
-    float[] samples = engine.speak(Sounds.utterance(NEWS)).samples();
+    float[] samples = engine.speak(Sounds.utterance(NEWS)).pcm().samples();
     return IntStream.range(0, samples.length).mapToObj(i -> samples[i]).toList();
   }
 }
