@@ -35,4 +35,10 @@ final class CountedNoun {
         bare.endsWith("ة") || bare.endsWith("ات") && !MASCULINE_PLURALS.contains(bare);
     return feminine ? Gender.FEMININE : Gender.MASCULINE;
   }
+
+  /** Whether a noun has no ending of the plural. */
+  static boolean isSingular(String noun) {
+    String bare = Marks.strip(noun);
+    return !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
+  }
 }

@@ -7,6 +7,8 @@ record Lexeme(Kind kind, String text, int start, int end) {
     ARABIC,
     /** Letters of any other script. */
     FOREIGN,
+    /** A web or mail address. */
+    ADDRESS,
     /** Digits of any script, without separators. */
     DIGITS,
     /** One code point of any other kind. */

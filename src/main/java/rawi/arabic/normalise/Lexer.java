@@ -4,10 +4,19 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rawi.arabic.letters.Letters;
 
 /** Cuts a sentence into {@link Lexeme}s; blanks only part them. */
 final class Lexer {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[\\w.-]*\\w(?:[/?#][\\w/?#=&%.~+-]*[\\w/])?"
+              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*\\.(?:com|org|net|info|gov|edu|example)\\b"
+              + "(?:/[\\w/?#=&%.~+-]*[\\w/])?");
+
   private Lexer() {}
 
   static List<Lexeme> lexemes(String sentence) {
@@ -17,6 +26,13 @@ final class Lexer {
       int first = sentence.codePointAt(start);
       end = start + Character.charCount(first);
       if (isInvisible(first) || UCharacter.isUWhiteSpace(first) && !partsGroups(sentence, start)) {
+        continue;
+      }
+      int address = addressEnd(sentence, start);
+      if (address > 0) {
+        end = address;
+        String text = sentence.substring(start, end);
+        lexemes.add(new Lexeme(Lexeme.Kind.ADDRESS, text, start, end));
         continue;
       }
       Lexeme.Kind kind = kind(first);
@@ -30,6 +46,20 @@ final class Lexer {
       lexemes.add(new Lexeme(kind, sentence.substring(start, end), start, end));
     }
     return lexemes;
+  }
+
+  /** Where a web or mail address that begins at a place ends; 0 where none begins. */
+  private static int addressEnd(String sentence, int start) {
+    boolean inside = start > 0 && Character.isLetterOrDigit(sentence.charAt(start - 1));
+    if (inside || !isAscii(sentence.charAt(start))) {
+      return 0;
+    }
+    Matcher matcher = ADDRESS.matcher(sentence).region(start, sentence.length());
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static Lexeme.Kind kind(int c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
+import rawi.arabic.numbers.Nouns;
 
 /**
  * Works out what is said for a sentence: numbers, signs and foreign words become Arabic words.
@@ -23,9 +24,24 @@ public final class Normaliser {
 
   /** Reads foreign words as {@code english} knows them. */
   public Normaliser(EnglishPronouncer english) {
+    Nouns nouns = new Nouns();
     rules =
         List.of(
+            new AddressRule(this::read),
+            new FootnoteRule(),
+            new HashtagRule(),
+            new OrdinalRule(nouns),
             new PrefixRule(this::read),
+            new AbbreviationRule(),
+            new DateRule(),
+            new TimeRule(),
+            new DayRule(),
+            new PhoneNumberRule(),
+            new FractionRule(),
+            new MeasureRule(nouns),
+            new YearRule(),
+            new RangeRule(),
+            new QuantityRule(nouns),
             new NumberRule(),
             new ForeignWordRule(english),
             new LetterNameRule(),

@@ -79,7 +79,7 @@ record NumberLiteral(String whole, String fraction, int length) {
   }
 
   /** Whether a separator and more digits follow the digits at a place, with no blank between. */
-  private static boolean continues(List<Lexeme> lexemes, int at) {
+  static boolean continues(List<Lexeme> lexemes, int at) {
     return at + 2 < lexemes.size()
         && lexemes.get(at).touches(lexemes.get(at + 1))
         && lexemes.get(at + 1).touches(lexemes.get(at + 2))
@@ -87,7 +87,7 @@ record NumberLiteral(String whole, String fraction, int length) {
         && lexemes.get(at + 2).is(Lexeme.Kind.DIGITS);
   }
 
-  private static String digits(Lexeme lexeme) {
+  static String digits(Lexeme lexeme) {
     StringBuilder ascii = new StringBuilder();
     lexeme.text().codePoints().forEach(c -> ascii.append(UCharacter.digit(c)));
     return ascii.toString();

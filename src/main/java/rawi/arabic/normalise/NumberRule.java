@@ -36,7 +36,7 @@ final class NumberRule implements ReadingRule {
   }
 
   /** A minus touches its number and nothing before it. */
-  private static boolean isMinus(List<Lexeme> lexemes, int at) {
+  static boolean isMinus(List<Lexeme> lexemes, int at) {
     return lexemes.get(at).isSign("-−")
         && at + 1 < lexemes.size()
         && lexemes.get(at).touches(lexemes.get(at + 1))

@@ -1,0 +1,49 @@
+package rawi.arabic.normalise;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rawi.arabic.numbers.Fraction;
+
+/** Fractions: 1/2, 3/4, and the signs ½ ¼ ¾ ⅓ ⅔, also behind a number: 2½. */
+final class FractionRule implements ReadingRule {
+  private static final Map<String, int[]> SIGNS =
+      Map.of(
+          "½",
+          new int[] {1, 2},
+          "¼",
+          new int[] {1, 4},
+          "¾",
+          new int[] {3, 4},
+          "⅓",
+          new int[] {1, 3},
+          "⅔",
+          new int[] {2, 3},
+          "⅕",
+          new int[] {1, 5});
+
+  @Override
+  public @Nullable Reading read(List<Lexeme> lexemes, int at) {
+    int[] sign = SIGNS.get(lexemes.get(at).text());
+    if (sign != null) {
+      boolean behind = Text.isDigits(lexemes, at - 1);
+      String words = Fraction.words(sign[0], sign[1]).orElseThrow();
+      return Reading.words(lexemes, at, 1, behind ? "وَ" + words : words);
+    }
+    boolean slash =
+        Text.touch(lexemes, at, 3)
+            && Text.number(lexemes, at, 2) > 0
+            && Text.isSign(lexemes, at + 1, "/⁄")
+            && Text.number(lexemes, at + 2, 2) > 0;
+    if (!slash || goesOn(lexemes, at + 3)) {
+      return null;
+    }
+    return Fraction.words(Text.number(lexemes, at, 2), Text.number(lexemes, at + 2, 2))
+        .map(words -> Reading.words(lexemes, at, 3, words))
+        .orElse(null);
+  }
+
+  private static boolean goesOn(List<Lexeme> lexemes, int at) {
+    return Text.touch(lexemes, at - 1, 2) && Text.isSign(lexemes, at, "/⁄");
+  }
+}
