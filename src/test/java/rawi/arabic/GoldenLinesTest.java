@@ -16,7 +16,7 @@ import rawi.arabic.phonemes.Phonemiser;
 
 /**
  * Holds stages to {@code golden/STAGE/NAME.input} and {@code NAME.expected}, line by line; a new
- * case is a new line or file. Every expected line was read by a person.
+ * case is a new line or file. Every expected line was read a second time.
  */
 class GoldenLinesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

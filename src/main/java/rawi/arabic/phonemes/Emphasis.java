@@ -8,8 +8,8 @@ import java.util.List;
  * <ul>
  *   <li>sˤ dˤ tˤ ðˤ darken the nearest a or u on either side, through consonants that do not block,
  *       and an i only where it touches them.
- *   <li>j, ʃ and dʒ, being high and front, block the spreading, as i itself does; so does s, which
- *       dark vowels on both sides would make an sˤ.
+ *   <li>j, ʃ and dʒ, being high and front, block the spreading, as i itself does; so do s d t ð,
+ *       which dark vowels on both sides would make emphatics.
  *   <li>q darkens the a on both its sides, x and ɣ the a behind them.
  *   <li>r is dark, and with it the a beside it, unless an i follows it, or it closes a syllable
  *       behind an i.
@@ -20,8 +20,8 @@ import java.util.List;
  * domain, which is the syllable at least and the word in many dialects; S. Davis, Emphasis Spread
  * in Arabic and Grounded Phonology (Linguistic Inquiry 26, 1995), on the sounds that block it; the
  * recitation's tafkhīm for q x ɣ, r and the name of God. Standard Arabic spreads least, so the
- * smallest domain is taken. 99 of 100 dark vowels of the MFA dictionary stand beside an emphatic, q
- * or r.
+ * smallest domain is taken. In the MFA dictionary dark vowels stand beside an emphatic, q, r or the
+ * dark l, and hardly elsewhere.
  */
 public final class Emphasis {
   private Emphasis() {}
@@ -82,7 +82,7 @@ public final class Emphasis {
 
   private static boolean blocks(Phoneme sound) {
     return switch (sound) {
-      case Y, SH, J, S -> true;
+      case Y, SH, J, S, D, T, DH -> true;
       default -> false;
     };
   }

@@ -146,7 +146,7 @@ final class WordReader {
     }
   }
 
-  /** Before ة, and before an ا that is not the silent one, و and ي are consonants: توعية, ضياع. */
+  /** Before ة, and before an ا that is not the silent one, و and ي are consonants: توعية, قيام. */
   private boolean isBeforeVowelLetter(int at) {
     if (at + 1 >= letters.size()) {
       return false;

@@ -64,8 +64,9 @@ class EmphasisTest {
   }
 
   @Test
-  void sStaysApartFromSad() {
+  void lightCounterpartsStayApartFromEmphatics() {
     check("أَسْطُر", "ʔastˤu.r.");
+    check("أَدْطُر", "ʔadtˤu.r.");
     check("مَصْطَبَة", "ma.sˤtˤa.ba");
   }
 
