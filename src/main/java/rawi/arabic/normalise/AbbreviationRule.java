@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Abbreviations, of which {@code abbreviations.tsv} holds the list; a longer one goes first. */
 final class AbbreviationRule implements ReadingRule {
   private static final int LONGEST = 6;
+  private static final String PREFIXES = "وفبلك";
 
   private final Map<String, List<String>> words = Table.read("abbreviations.tsv");
 
@@ -16,18 +17,37 @@ final class AbbreviationRule implements ReadingRule {
       return null;
     }
     for (int length = Math.min(LONGEST, lexemes.size() - at); length > 0; length--) {
-      List<String> row = words.get(Table.text(lexemes, at, length));
-      if (row != null && !endsSentence(lexemes, at, length)) {
-        return Reading.words(lexemes, at, length, row.get(0));
+      String said = said(lexemes, at, length);
+      if (said != null) {
+        return Reading.words(lexemes, at, length, said);
       }
     }
     return null;
   }
 
-  /** A title is never the last word: there the letter is a letter. */
-  private static boolean endsSentence(List<Lexeme> lexemes, int at, int length) {
-    boolean title =
-        length == 2 && Text.isSign(lexemes, at + 1, ".") && Text.bare(lexemes, at).length() == 1;
-    return title && at + length == lexemes.size();
+  private @Nullable String said(List<Lexeme> lexemes, int at, int length) {
+    String text = Table.text(lexemes, at, length);
+    List<String> row = words.get(text);
+    if (row != null) {
+      return follows(row.get(1), lexemes, at + length) ? row.get(0) : null;
+    }
+    boolean prefixed = text.length() > 2 && PREFIXES.indexOf(text.charAt(0)) >= 0;
+    row = prefixed ? words.get(text.substring(1)) : null;
+    return row != null && follows(row.get(1), lexemes, at + length)
+        ? prefix(text.charAt(0), row.get(0))
+        : null;
+  }
+
+  /** ل before the article takes its alif: للدكتور. */
+  private static String prefix(char prefix, String words) {
+    return prefix == 'ل' && words.startsWith("ال") ? "ل" + words.substring(1) : prefix + words;
+  }
+
+  private static boolean follows(String wanted, List<Lexeme> lexemes, int at) {
+    return switch (wanted) {
+      case "name" -> Text.bare(lexemes, at).length() > 1;
+      case "number" -> Text.isDigits(lexemes, at);
+      default -> true;
+    };
   }
 }

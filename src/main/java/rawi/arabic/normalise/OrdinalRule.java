@@ -37,7 +37,8 @@ final class OrdinalRule implements ReadingRule {
     boolean joined = ARTICLES.contains(article) && Text.touch(lexemes, at, 2);
     int place = joined ? at + 1 : at;
     int number = Text.number(lexemes, place, 4);
-    boolean bareNumber = !joined && NUMBERED.contains(Text.bare(lexemes, at - 1));
+    boolean bareNumber =
+        !joined && NUMBERED.contains(Text.bare(lexemes, at - 1).replaceFirst("^[وفبك](?=ال)", ""));
     boolean fits =
         number >= 1 && number <= Ordinal.LARGEST && !NumberLiteral.continues(lexemes, place);
     if (!fits || !joined && !bareNumber || isCounted(lexemes, place + 1)) {

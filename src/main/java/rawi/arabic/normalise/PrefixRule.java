@@ -17,6 +17,9 @@ final class PrefixRule implements ReadingRule {
           "و", "ف", "ب", "ك", "ل", "ال", "وب", "فب", "ول", "فل", "وك", "وال", "فال", "بال", "كال",
           "لل", "وبال", "وكال", "ولل", "فبال");
 
+  /** Signs that stand before a number, or for one. */
+  private static final String SPOKEN_SIGNS = "$€£¥₺₹₽₪﷼½¼¾⅓⅔+";
+
   private final ReadingRule rest;
 
   /**
@@ -34,7 +37,8 @@ final class PrefixRule implements ReadingRule {
     }
     Lexeme next = lexemes.get(at + 1);
     String spelling = Spelling.canonical(prefix.text());
-    boolean joins = next.is(Lexeme.Kind.DIGITS) || next.is(Lexeme.Kind.FOREIGN);
+    boolean joins =
+        next.is(Lexeme.Kind.DIGITS) || next.is(Lexeme.Kind.FOREIGN) || next.isSign(SPOKEN_SIGNS);
     if (!joins || !prefix.touches(next) || !PREFIXES.contains(Marks.strip(spelling))) {
       return null;
     }

@@ -51,6 +51,13 @@ public final class Counted {
     return cardinal(number, noun) + " " + form;
   }
 
+  /** The noun follows the number that is said last; scales stay in the singular. */
+  private static String behindPoint(String fraction, Noun noun) {
+    boolean digitByDigit = fraction.length() > Decimal.LONGEST_SPOKEN_WHOLE;
+    int last = digitByDigit || isScale(noun) ? 0 : Integer.parseInt(fraction) % 100;
+    return last >= 3 && last <= 10 ? noun.few() : last >= 11 ? noun.many() : noun.one();
+  }
+
   private static String cardinal(long number, Noun noun) {
     return Cardinal.words(number, noun.gender(), GrammaticalCase.OBLIQUE, true);
   }
@@ -73,7 +80,7 @@ public final class Counted {
   public static String words(String whole, String fraction, Noun noun) {
     String part = SPOKEN_FRACTIONS.get(fraction);
     if (part == null) {
-      return Decimal.words(whole, fraction) + " " + noun.one();
+      return Decimal.words(whole, fraction) + " " + behindPoint(fraction, noun);
     }
     boolean none = whole.matches("0+");
     return none

@@ -3,7 +3,7 @@ package rawi.arabic.numbers;
 /** Says decimal numbers: the whole part, "point", the rest. */
 public final class Decimal {
   /** A fraction longer than this is said digit by digit. */
-  private static final int LONGEST_SPOKEN_WHOLE = 3;
+  static final int LONGEST_SPOKEN_WHOLE = 3;
 
   private Decimal() {}
 
