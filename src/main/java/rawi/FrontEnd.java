@@ -6,6 +6,7 @@ import rawi.arabic.PausalText;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
 import rawi.arabic.VocalisedText;
+import rawi.arabic.diacritise.MarkedToken;
 import rawi.arabic.diacritise.NeuralDiacritiser;
 import rawi.arabic.lexicon.Consultation;
 import rawi.arabic.lexicon.Lexicon;
@@ -62,7 +63,7 @@ public final class FrontEnd implements AutoCloseable {
 
   /** How sure the marks of each word are that a reading set, from 0 to 1. */
   public List<Double> confidences(Reading reading) {
-    return diacritiser.confidences(reading.spoken().text());
+    return diacritiser.mark(reading.spoken().text()).stream().map(MarkedToken::confidence).toList();
   }
 
   /** The sounds of a single word, before a pause. */

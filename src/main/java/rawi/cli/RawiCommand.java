@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       SpeakCommand.class,
       TextCommand.class,
       LexiconCommand.class,
+      VocaliseCommand.class,
       ChaptersCommand.class,
       VoicesCommand.class,
       BenchCommand.class,

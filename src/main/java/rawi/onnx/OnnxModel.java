@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,10 +16,9 @@ import java.util.Map;
  */
 public final class OnnxModel implements AutoCloseable {
   private final OrtSession session;
-  private final String input;
 
   /**
-   * Loads a network of one input.
+   * Loads a network.
    *
    * @param model the bytes of the ONNX file
    * @throws IllegalArgumentException if they are not a model that can be run
@@ -28,38 +28,46 @@ public final class OnnxModel implements AutoCloseable {
       // The arena keeps the memory of the longest line ever seen; lines are short, so do without.
       options.setCPUArenaAllocator(false);
       options.setMemoryPatternOptimization(false);
+      // Threads that wait by spinning take the cores from whoever else has work.
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       session = OrtEnvironment.getEnvironment().createSession(model, options);
-      input = session.getInputNames().iterator().next();
     } catch (OrtException e) {
       throw new IllegalArgumentException("not a model that can be run: " + e.getMessage(), e);
     }
   }
 
   /**
-   * Runs the network on one sequence of numbers.
+   * Runs the network.
    *
-   * @param sequence the input, of shape [1, length]
-   * @return the output, of shape [length, classes]
+   * @param inputs all its inputs, by name
+   * @return the values of its first output, row by row
    */
-  public float[][] scores(long[] sequence) {
-    long[] shape = {1, sequence.length};
-    try (OnnxTensor tensor =
-            OnnxTensor.createTensor(
-                OrtEnvironment.getEnvironment(), LongBuffer.wrap(sequence), shape);
-        OrtSession.Result result = session.run(Map.of(input, tensor))) {
-      OnnxTensor output = (OnnxTensor) result.get(0);
-      return rows(output.getFloatBuffer(), sequence.length);
+  public float[] run(Map<String, Longs> inputs) {
+    Map<String, OnnxTensor> tensors = new HashMap<>();
+    try {
+      for (Map.Entry<String, Longs> input : inputs.entrySet()) {
+        tensors.put(input.getKey(), tensor(input.getValue()));
+      }
+      try (OrtSession.Result result = session.run(tensors)) {
+        return values((OnnxTensor) result.get(0));
+      }
     } catch (OrtException e) {
-      throw new IllegalStateException("the network failed on " + sequence.length + " inputs", e);
+      throw new IllegalStateException("the network failed on " + inputs, e);
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
     }
   }
 
-  private static float[][] rows(FloatBuffer values, int count) {
-    float[][] rows = new float[count][count == 0 ? 0 : values.remaining() / count];
-    for (float[] row : rows) {
-      values.get(row);
-    }
-    return rows;
+  private static OnnxTensor tensor(Longs input) throws OrtException {
+    return OnnxTensor.createTensor(
+        OrtEnvironment.getEnvironment(), LongBuffer.wrap(input.values()), input.shape());
+  }
+
+  private static float[] values(OnnxTensor output) {
+    FloatBuffer buffer = output.getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Letters;
 
 /**
@@ -14,12 +13,18 @@ import rawi.arabic.letters.Letters;
  * @param ids a number for each letter or sign; '0' stands for any digit, 'L' for any Latin letter
  * @param padding the number for no letter
  * @param unknown the number for any other sign
- * @param classes the marks of each class, shadda first
+ * @param classes the marks of each class, shadda first; class 0 is no mark
  */
 record Alphabet(Map<String, Integer> ids, int padding, int unknown, List<String> classes) {
+  /** The class of a letter without marks. */
+  static final int BARE = 0;
+
   Alphabet {
     ids = Map.copyOf(ids);
     classes = List.copyOf(classes);
+    if (!classes.get(BARE).isEmpty()) {
+      throw new IllegalArgumentException("class 0 has marks: " + classes);
+    }
   }
 
   static Alphabet read(byte[] json) {
@@ -30,24 +35,31 @@ record Alphabet(Map<String, Integer> ids, int padding, int unknown, List<String>
     }
   }
 
-  long[] numbers(String line) {
-    return line.chars().mapToLong(c -> ids.getOrDefault(sign((char) c), unknown)).toArray();
+  /** The network's number for a character. */
+  int id(char c) {
+    if (Character.isDigit(c)) {
+      return ids.getOrDefault("0", unknown);
+    }
+    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+      return ids.getOrDefault("L", unknown);
+    }
+    return ids.getOrDefault(String.valueOf(lookAlike(c)), unknown);
   }
 
   /** The letters for loan sounds were not in training: each goes as the letter it was made from. */
-  private static String sign(char c) {
+  private static char lookAlike(char c) {
     return switch (c) {
-      case Letters.PEH -> "ب";
-      case Letters.TCHEH -> "ج";
-      case Letters.JEH -> "ز";
-      case Letters.VEH -> "ف";
-      case Letters.GAF -> "ك";
-      default -> String.valueOf(c);
+      case Letters.PEH -> Letters.BA;
+      case Letters.TCHEH -> Letters.JIM;
+      case Letters.JEH -> Letters.ZAY;
+      case Letters.VEH -> Letters.FA;
+      case Letters.GAF -> Letters.KAF;
+      default -> c;
     };
   }
 
-  /** A letter with the marks of a class. */
-  Letter marked(char letter, int classNumber) {
-    return Letter.of(letter + classes.get(classNumber)).get(0);
+  /** The class of these marks, shadda first; {@link #BARE} for marks that no class holds. */
+  int classOf(String marks) {
+    return Math.max(BARE, classes.indexOf(marks));
   }
 }

@@ -3,7 +3,6 @@ package rawi.arabic.diacritise;
 import java.util.ArrayList;
 import java.util.List;
 import rawi.arabic.letters.Letter;
-import rawi.arabic.letters.Letters;
 import rawi.arabic.letters.Marks;
 
 /**
@@ -13,8 +12,6 @@ import rawi.arabic.letters.Marks;
  *   <li>A letter with a vowel mark stays as the author wrote it.
  *   <li>A letter with a shadda alone takes its vowel from the prediction.
  *   <li>A bare letter takes the predicted marks.
- *   <li>A damma on the first letter, where the prediction has a fatha, makes a verb passive: its
- *       inner vowel turns too, قُدرت is said qudirat, not qudarat.
  * </ul>
  */
 final class AuthorMarks {
@@ -29,9 +26,6 @@ final class AuthorMarks {
     for (int i = 0; i < written.size(); i++) {
       merged.add(merge(predicted.get(i), written.get(i)));
     }
-    if (turnsPassive(predicted, written)) {
-      passive(merged, written);
-    }
     return merged;
   }
 
@@ -41,23 +35,5 @@ final class AuthorMarks {
     }
     boolean wantsVowel = written.shadda() && written.vowel() == Marks.NONE && !written.dagger();
     return wantsVowel ? written.withVowel(predicted.vowel()) : written;
-  }
-
-  private static boolean turnsPassive(List<Letter> predicted, List<Letter> written) {
-    return written.size() >= 3
-        && written.get(0).vowel() == Marks.DAMMA
-        && predicted.get(0).vowel() == Marks.FATHA
-        && written.stream().skip(1).allMatch(Letter::isBare);
-  }
-
-  /** Past فُعِلَ, present يُفعَل; the vowel that turns stands before the stem's last consonant. */
-  private static void passive(List<Letter> letters, List<Letter> written) {
-    boolean present =
-        written.get(0).letter() == Letters.YA && letters.get(1).vowel() == Marks.SUKUN;
-    int turning = present ? 2 : 1;
-    Letter letter = letters.get(turning);
-    if (Marks.isShortVowel(letter.vowel())) {
-      letters.set(turning, letter.withVowel(present ? Marks.FATHA : Marks.KASRA));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package rawi.arabic.diacritise;
 
+import java.util.List;
 import rawi.arabic.SpokenText;
 import rawi.arabic.VocalisedText;
 
@@ -7,6 +8,11 @@ import rawi.arabic.VocalisedText;
 public interface Diacritiser extends AutoCloseable {
   /** The same words with their marks; letters and punctuation stay as they are. */
   VocalisedText vocalise(SpokenText text);
+
+  /** As {@link #vocalise}, each token with how sure its marks are; here wholly sure. */
+  default List<MarkedToken> mark(SpokenText text) {
+    return vocalise(text).tokens().stream().map(token -> new MarkedToken(token, 1)).toList();
+  }
 
   /** Frees what the diacritiser holds. */
   @Override

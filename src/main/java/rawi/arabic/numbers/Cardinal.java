@@ -50,12 +50,17 @@ public final class Cardinal {
       }
     }
     if (rest > 0 || parts.isEmpty()) {
-      parts.add(belowThousand((int) rest, counted, grammaticalCase));
+      parts.add(belowThousand((int) rest, counted, grammaticalCase, beforeNoun));
     }
     return String.join(" وَ", parts);
   }
 
-  static String belowThousand(int n, Gender counted, GrammaticalCase grammaticalCase) {
+  /** The dual of a hundred loses its nun before the noun that it counts: مئتي ضيف. */
+  static String belowThousand(
+      int n, Gender counted, GrammaticalCase grammaticalCase, boolean beforeNoun) {
+    if (n == 200 && beforeNoun) {
+      return grammaticalCase == GrammaticalCase.NOMINATIVE ? "مِئَتَا" : "مِئَتَيْ";
+    }
     if (n < 100) {
       return belowHundred(n, counted, grammaticalCase);
     }

@@ -75,8 +75,8 @@ public record Noun(String singular, String plural, Gender gender, @Nullable Stri
   /** Tanween stands on ة and on a hamza behind alif, else on an alif of its own. */
   static String accusative(String noun) {
     char last = noun.charAt(noun.length() - 1);
-    // A loan word in و or ا takes no tanween: يورو.
-    if (last == Letters.ALIF_MAQSURA || last == Letters.ALIF || last == Letters.WAW) {
+    boolean longU = noun.endsWith("ُو"); // a loan word, as يورو
+    if (last == Letters.ALIF_MAQSURA || last == Letters.ALIF || longU) {
       return noun;
     }
     boolean noAlif = last == Letters.TA_MARBUTA || noun.endsWith("اء");

@@ -33,7 +33,7 @@ enum Scale {
       case 1 -> singular;
       case 2 -> dual(grammaticalCase, beforeNoun);
       default ->
-          Cardinal.belowThousand(count, Gender.MASCULINE, grammaticalCase)
+          Cardinal.belowThousand(count, Gender.MASCULINE, grammaticalCase, true)
               + " "
               + noun(count % 100, beforeNoun);
     };

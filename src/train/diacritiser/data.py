@@ -1,0 +1,232 @@
+"""Training text as numbers: lines of letters with the classes, or the teacher's probabilities, of their marks."""
+
+import glob
+import lzma
+import random
+import zlib
+
+import numpy as np
+
+from alphabet import ARABIC, CLASS_ID, IDS, bare_on_purpose, letter_id, parse
+
+NONE = 255  # class of a letter that teaches nothing
+LONGEST, SHORTEST = 340, 12
+BLANK = IDS[" "]
+ARABIC_IDS = np.zeros(64, bool)
+ARABIC_IDS[[IDS[c] for c in ARABIC]] = True
+
+# Share of the training letters that each source gets; every held-out line is left out first.
+SHARES = {
+    "silver": 0.62,
+    "tashkeela_aljazeera": 0.06,
+    "tashkeela_msa_books": 0.15,
+    "hindawi_kilani_pd": 0.05,
+    "hindawi_partial_voc_pd": 0.02,
+    "hindawi_other_voc_pd": 0.02,
+    "tashkeela_alkalema": 0.01,
+    "common_voice_ar_cc0": 0.02,
+    "tashkeela_classical": 0.05,
+}
+# The same towards the end, while the rate falls: text like the news, hardly any verse and classical text.
+LATE_SHARES = {
+    "silver": 0.72,
+    "tashkeela_aljazeera": 0.08,
+    "tashkeela_msa_books": 0.14,
+    "hindawi_kilani_pd": 0.02,
+    "hindawi_partial_voc_pd": 0.005,
+    "hindawi_other_voc_pd": 0.005,
+    "tashkeela_alkalema": 0.005,
+    "common_voice_ar_cc0": 0.015,
+    "tashkeela_classical": 0.01,
+}
+NEVER_BARE = {"hindawi_kilani_pd", "hindawi_partial_voc_pd", "hindawi_other_voc_pd", "tashkeela_alkalema"}
+KEPT = {"tashkeela_classical": 0.12}  # part of the lines that is read at all
+HELD_OUT = {"tashkeela_aljazeera": 4, "tashkeela_msa_books": 60, "hindawi_kilani_pd": 60, "silver": 60}
+
+
+def held_out(source, text):
+    """The same lines whatever the order: one in so many, by their checksum."""
+    n = HELD_OUT.get(source)
+    return bool(n) and zlib.crc32(text) % n == 0
+
+
+class Pool:
+    """Lines of one source: ids[i], and classes[i] (hard) or probabilities[i] (soft)."""
+
+    def __init__(self, ids, classes, probabilities=None):
+        self.ids, self.classes, self.probabilities = ids, classes, probabilities
+        self.mean = sum(map(len, ids)) / max(1, len(ids))
+
+
+def gold_lines(folder, name):
+    with lzma.open(f"{folder}/{name}.txt.xz", "rt", encoding="utf-8") as f:
+        for line in f:
+            line = line.strip()
+            if random.random() < KEPT.get(name, 1):
+                yield line
+
+
+def gold(folder, name):
+    """(ids, classes) of each line, in pieces; a letter that is bare by neglect teaches nothing."""
+    for line in gold_lines(folder, name):
+        chars, classes = parse(line)
+        ids = np.array([letter_id(c) for c in chars], np.uint8)
+        if held_out(name, ids.tobytes()):
+            continue
+        y = np.array(classes, np.uint8)
+        for i, k in enumerate(classes):
+            if not ARABIC_IDS[ids[i]]:
+                y[i] = NONE
+            elif k == 0 and (name in NEVER_BARE or not bare_on_purpose(chars, classes, i)):
+                y[i] = NONE
+        for start, end in cuts(ids):
+            if end - start >= SHORTEST:
+                yield ids[start:end], y[start:end]
+
+
+def cuts(ids):
+    """Pieces of at most LONGEST, cut behind a blank where there is one."""
+    start = 0
+    while len(ids) - start > LONGEST:
+        blanks = np.flatnonzero(ids[start : start + LONGEST] == BLANK)
+        end = start + (int(blanks[-1]) + 1 if len(blanks) else LONGEST)
+        yield start, end
+        start = end
+    yield start, len(ids)
+
+
+def load_gold(folder):
+    pools = {}
+    for name in SHARES:
+        if name != "silver":
+            pairs = list(gold(folder, name))
+            pools[name] = Pool([p[0] for p in pairs], [p[1] for p in pairs])
+    return pools
+
+
+class Silver:
+    """The teacher's shards; more may come while training runs."""
+
+    def __init__(self, folder):
+        self.folder, self.seen = folder, set()
+        self.pool = Pool([], [], [])
+        self.refresh()
+
+    def refresh(self):
+        for path in sorted(set(glob.glob(f"{self.folder}/silver-*.npz")) - self.seen):
+            if ".part." in path:
+                continue
+            self.seen.add(path)
+            for ids, p in shard(path):
+                if held_out("silver", ids.tobytes()):
+                    continue
+                y = p.argmax(-1).astype(np.uint8)
+                y[p.max(-1) == 0] = NONE
+                self.pool.ids.append(ids)
+                self.pool.classes.append(y)
+                self.pool.probabilities.append(p)
+        self.pool.mean = sum(map(len, self.pool.ids)) / max(1, len(self.pool.ids))
+
+
+def shard(path):
+    z = np.load(path)
+    ids, p, ends = z["ids"], z["p"], np.cumsum(z["lengths"])
+    for start, end in zip(np.concatenate([[0], ends[:-1]]), ends):
+        yield ids[start:end], p[start:end]
+
+
+def sample(pools, shares, lines):
+    """Random lines, each source with its share of the letters."""
+    names = [n for n in shares if pools[n].ids]
+    weights = [shares[n] / pools[n].mean for n in names]
+    for name in random.choices(names, weights, k=lines):
+        pool = pools[name]
+        i = random.randrange(len(pool.ids))
+        yield pool.ids[i], pool.classes[i], pool.probabilities[i] if pool.probabilities is not None else None
+
+
+def batches(pools, shares, letters, lines=2500):
+    """Batches of lines of nearly the same length, at most so many letters with their padding."""
+    pool = sorted(sample(pools, shares, lines), key=lambda s: len(s[0]))
+    out, batch = [], []
+    for s in pool:
+        if batch and len(s[0]) * (len(batch) + 1) > letters:
+            out.append(batch)
+            batch = []
+        batch.append(s)
+    out.append(batch)
+    random.shuffle(out)
+    return out
+
+
+def units(ids):
+    """Runs of Arabic letters and runs of other signs: the unit of each position, first and last of each unit.
+
+    A blank belongs to the unit before it.
+    """
+    kind = np.where(ids == BLANK, 0, np.where(ARABIC_IDS[ids], 1, 2))
+    before = np.concatenate([[0], kind[:-1]])
+    first = np.flatnonzero((kind != 0) & (kind != before))
+    after = np.concatenate([kind[1:], [0]])
+    last = np.flatnonzero((kind != 0) & (kind != after))
+    if not len(first):
+        return np.zeros(len(ids), np.int64), np.array([0]), np.array([len(ids) - 1])
+    unit = np.zeros(len(ids), np.int64)
+    unit[first] = 1
+    return np.maximum(np.cumsum(unit) - 1, 0), first, last
+
+
+SHADDA_ALONE = CLASS_ID["\u0651"]
+
+
+def hints(ids, classes):
+    """Marks that an author might have written: on most lines none, on some a few letters or words."""
+    given = np.zeros(len(ids), np.int64)
+    r = random.random()
+    if r < 0.7:
+        return given
+    rate = random.choice((0.03, 0.1, 0.3, 0.6))
+    if r < 0.85:
+        chosen = np.random.random(len(ids)) < rate
+    else:
+        unit, first, _ = units(ids)
+        chosen = (np.random.random(len(first)) < rate)[unit]
+    known = chosen & (classes != NONE)
+    given[known] = classes[known]
+    if random.random() < 0.3:
+        given[given > SHADDA_ALONE] = SHADDA_ALONE
+    return given
+
+
+def collate(batch, with_hints=True):
+    """Arrays of a batch; flat positions count row by row."""
+    b, width = len(batch), max(len(s[0]) for s in batch)
+    words = [units(s[0]) for s in batch]
+    most = max(len(w[1]) for w in words)
+    letters = np.zeros((b, width), np.int64)
+    given = np.zeros((b, width), np.int64)
+    target = np.zeros((b, width, 15), np.float32)
+    unit = np.zeros((b, width), np.int64)
+    first, last = np.zeros((b, most), np.int64), np.zeros((b, most), np.int64)
+    lengths, counts = np.zeros(b, np.int64), np.zeros(b, np.int64)
+    for i, ((ids, classes, p), (u, f, l)) in enumerate(zip(batch, words)):
+        n = len(ids)
+        letters[i, :n] = ids
+        lengths[i], counts[i] = n, len(f)
+        unit[i, :n] = u + i * most
+        first[i, : len(f)] = f
+        last[i, : len(f)] = l
+        first[i] += i * width
+        last[i] += i * width
+        if classes is not None:
+            if with_hints:
+                given[i, :n] = hints(ids, classes)
+            if p is not None:
+                sums = p.sum(-1, keepdims=True, dtype=np.float32)
+                target[i, :n] = p / np.maximum(sums, 1)
+            else:
+                at = np.flatnonzero(classes != NONE)
+                target[i, at, classes[at]] = 1
+    return dict(
+        letters=letters, hints=given, lengths=lengths, unit=unit, first=first, last=last, counts=counts
+    ), target

@@ -1,0 +1,101 @@
+"""The network: letters read both ways, words read both ways on top of them, and the letters again with both in view."""
+
+import torch
+from torch import nn
+
+from alphabet import CLASSES, IDS
+
+
+class BothWays(nn.Module):
+    """A bidirectional LSTM in which padding on the right plays no part: each line is turned at its own end."""
+
+    def __init__(self, inputs, hidden):
+        super().__init__()
+        self.forth = nn.LSTM(inputs, hidden)
+        self.back = nn.LSTM(inputs, hidden)
+
+    def forward(self, x, turn):
+        """x [length, batch, inputs]; turn [length, batch, 1], for each place the place it has in the turned line."""
+        forth = self.forth(x)[0]
+        back = self.back(x.gather(0, turn.expand_as(x)))[0]
+        return torch.cat([forth, back.gather(0, turn.expand_as(back))], -1)
+
+
+def turn(lengths, width):
+    """Places of the turned lines; padding stays where it is."""
+    at = torch.arange(width)[:, None]
+    return torch.where(at < lengths, lengths - 1 - at, at)[:, :, None]
+
+
+class Net(nn.Module):
+    def __init__(self, embedding=64, hidden=256, word=192, word_layers=2, dropout=0.1):
+        super().__init__()
+        self.shape = dict(embedding=embedding, hidden=hidden, word=word, word_layers=word_layers)
+        self.letter = nn.Embedding(len(IDS) + 2, embedding)
+        self.hint = nn.Embedding(len(CLASSES), embedding, padding_idx=0)
+        nn.init.zeros_(self.hint.weight)
+        self.letters1 = BothWays(embedding, hidden)
+        self.into_word = nn.Linear(2 * hidden, word)
+        self.words = nn.ModuleList([BothWays(word if i == 0 else 2 * word, word) for i in range(word_layers)])
+        self.out_of_word = nn.Linear(2 * word, 2 * hidden)
+        nn.init.zeros_(self.out_of_word.weight)
+        nn.init.zeros_(self.out_of_word.bias)
+        self.letters2 = BothWays(2 * hidden, hidden)
+        self.scores = nn.Linear(2 * hidden, len(CLASSES))
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, letters, hints, lengths, unit, first, last, counts):
+        """Letters, hints, unit: [batch, length]; first, last: [batch, words], flat; the scores [batch, length, 15]."""
+        x = (self.letter(letters) + self.hint(hints)).transpose(0, 1)
+        back = turn(lengths, letters.shape[1])
+        h = self.drop(self.letters1(x, back)).transpose(0, 1)
+        flat = h.flatten(0, 1)
+        half = flat.shape[1] // 2
+        w = torch.cat([flat[:, :half][last.flatten()], flat[:, half:][first.flatten()]], -1)
+        w = torch.tanh(self.into_word(w)).unflatten(0, first.shape).transpose(0, 1)
+        word_back = turn(counts, first.shape[1])
+        for layer in self.words:
+            w = self.drop(layer(w, word_back))
+        w = self.out_of_word(w.transpose(0, 1)).flatten(0, 1)
+        h = h + w[unit]
+        h = self.drop(self.letters2(h.transpose(0, 1), back))
+        return self.scores(h.transpose(0, 1))
+
+
+GATES = [0, 2, 3, 1]  # ONNX orders a gate's rows input, output, forget, cell; PyTorch input, forget, cell, output
+
+
+def begin_from(net, path):
+    """Takes the two letter layers from an int8 model of that shape (our first one)."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(path).graph
+    tensors = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+
+    def value(name):
+        base = name.removesuffix("_quantized")
+        q = tensors[base + "_quantized"].astype("float32")
+        zero, scale = (tensors[base + s].astype("float32") for s in ("_zero_point", "_scale"))
+        if zero.ndim and zero.size > 1:
+            zero, scale = (a.reshape(q.shape[0], *[1] * (q.ndim - 1)) for a in (zero, scale))
+        return (q - zero) * scale
+
+    def gates(a):
+        a = torch.tensor(a)
+        return a.unflatten(0, (4, -1))[GATES].flatten(0, 1)
+
+    with torch.no_grad():
+        (name,) = [n for n in tensors if n.startswith("e.weight") and n.endswith("quantized")]
+        net.letter.weight.copy_(torch.tensor(value(name)))
+        for layer, node in zip((net.letters1, net.letters2), [n for n in graph.node if "LSTM" in n.op_type]):
+            w, r, b = value(node.input[1]), value(node.input[2]), tensors[node.input[3]]
+            for d, lstm in enumerate((layer.forth, layer.back)):
+                lstm.weight_ih_l0.copy_(gates(w[d].T.copy()))
+                lstm.weight_hh_l0.copy_(gates(r[d].T.copy()))
+                half = b.shape[1] // 2
+                lstm.bias_ih_l0.copy_(gates(b[d, :half].copy()))
+                lstm.bias_hh_l0.copy_(gates(b[d, half:].copy()))
+        (name,) = [n for n in tensors if n.startswith("onnx::MatMul") and n.endswith("quantized")]
+        net.scores.weight.copy_(torch.tensor(value(name).T.copy()))
+        net.scores.bias.copy_(torch.tensor(tensors["o.bias"]))
