@@ -50,7 +50,8 @@ final class Take {
             sentence.offset(),
             reading.vocalised().toString(),
             start,
-            recording.samples()));
+            recording.samples(),
+            SaidWords.of(sentence.text(), reading.vocalised())));
   }
 
   private static List<WordCue> words(Speech speech) {

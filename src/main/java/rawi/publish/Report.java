@@ -69,6 +69,15 @@ public record Report(int sampleRate, List<Entry> sentences) {
   }
 
   /**
+   * A word, number or sign of the article, and what was said for it.
+   *
+   * @param text as the article has it
+   * @param spoken one or more words, vocalised
+   */
+  @JsonPropertyOrder({"text", "spoken"})
+  public record Said(String text, String spoken) {}
+
+  /**
    * One sentence.
    *
    * @param text as the article has it
@@ -78,8 +87,18 @@ public record Report(int sampleRate, List<Entry> sentences) {
    * @param startSample where its speech begins; null if it was skipped
    * @param endSample where its speech ends, exclusive; null if it was skipped
    * @param skipped why it is not heard; null if it is
+   * @param words what was said for each word, in order; none if it was skipped
    */
-  @JsonPropertyOrder({"text", "line", "offset", "spoken", "startSample", "endSample", "skipped"})
+  @JsonPropertyOrder({
+    "text",
+    "line",
+    "offset",
+    "spoken",
+    "startSample",
+    "endSample",
+    "skipped",
+    "words"
+  })
   public record Entry(
       String text,
       int line,
@@ -87,8 +106,10 @@ public record Report(int sampleRate, List<Entry> sentences) {
       @Nullable String spoken,
       @Nullable Long startSample,
       @Nullable Long endSample,
-      @Nullable String skipped) {
+      @Nullable String skipped,
+      List<Said> words) {
     public Entry {
+      words = List.copyOf(words);
       boolean hasPlace = startSample != null && endSample != null;
       boolean hasNothing = spoken == null && startSample == null && endSample == null;
       if (skipped != null ? !hasNothing : !hasPlace || spoken == null) {
@@ -106,13 +127,19 @@ public record Report(int sampleRate, List<Entry> sentences) {
 
     /** A sentence that is heard. */
     public static Entry spoken(
-        String text, int line, int offset, String spoken, long startSample, long endSample) {
-      return new Entry(text, line, offset, spoken, startSample, endSample, null);
+        String text,
+        int line,
+        int offset,
+        String spoken,
+        long startSample,
+        long endSample,
+        List<Said> words) {
+      return new Entry(text, line, offset, spoken, startSample, endSample, null, words);
     }
 
     /** A sentence that could not be spoken. */
     public static Entry skipped(String text, int line, int offset, String reason) {
-      return new Entry(text, line, offset, null, null, null, reason);
+      return new Entry(text, line, offset, null, null, null, reason, List.of());
     }
   }
 }

@@ -24,7 +24,13 @@ class ReportTest {
           44100,
           List.of(
               Report.Entry.spoken(
-                  "قرأ \"الكتاب\".", 3, 17, "قَرَأَ الكِتابَ", 11025, 5_000_000_000L),
+                  "قرأ \"الكتاب\".",
+                  3,
+                  17,
+                  "قَرَأَ الكِتابَ",
+                  11025,
+                  5_000_000_000L,
+                  List.of(new Report.Said("قرأ", "قَرَأَ"))),
               Report.Entry.skipped("***", 4, 40, "nothing in it can be said")));
 
   private JsonNode written() throws IOException {
@@ -61,7 +67,9 @@ class ReportTest {
     assertThat(report.get("sampleRate").asInt()).isEqualTo(44100);
     assertThat(report.at("/sentences/0").fieldNames())
         .toIterable()
-        .containsExactly("text", "line", "offset", "spoken", "startSample", "endSample", "skipped");
+        .containsExactly(
+            "text", "line", "offset", "spoken", "startSample", "endSample", "skipped", "words");
+    assertThat(report.at("/sentences/0/words/0/spoken").asText()).isEqualTo("قَرَأَ");
   }
 
   @Test
@@ -84,9 +92,9 @@ class ReportTest {
 
   @Test
   void refusesHalfAPlace() {
-    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, "نَص", 5L, null, null))
+    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, "نَص", 5L, null, null, List.of()))
         .hasMessageContaining("from 5 to null");
-    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, null, 5L, 6L, "silent"))
+    assertThatThrownBy(() -> new Report.Entry("نص", 1, 0, null, 5L, 6L, "silent", List.of()))
         .hasMessageContaining("نص");
     assertThatThrownBy(() -> new Report(0, List.of())).hasMessageContaining("0 Hz");
   }

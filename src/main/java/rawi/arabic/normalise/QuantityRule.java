@@ -77,11 +77,11 @@ final class QuantityRule implements ReadingRule {
 
   /** A noun without the alif of tanween before another noun: the author made it a construct. */
   private static boolean keepsItsForm(List<Lexeme> lexemes, int place, NumberLiteral number) {
-    int lastTwo = Integer.parseInt("0" + number.whole()) % 100;
+    String digits = number.whole();
+    int lastTwo = Integer.parseInt(digits.substring(Math.max(0, digits.length() - 2)));
     String next = Text.bare(lexemes, place + 1);
     boolean construct = next.startsWith("ال") && !Text.bare(lexemes, place).startsWith("ال");
     return number.isWhole()
-        && number.whole().length() < 9
         && lastTwo >= 11
         && construct
         && !Text.bare(lexemes, place).endsWith("ا");

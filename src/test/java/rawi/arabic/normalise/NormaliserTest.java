@@ -62,7 +62,7 @@ class NormaliserTest {
   @Test
   void negativeNumbers() {
     check("-5", "سالب خمسة");
-    check("10-15", "عشرة خمسة عشر");
+    check("10-15", "عشرة إلى خمسة عشر");
   }
 
   @Test
@@ -114,7 +114,7 @@ class NormaliserTest {
   @Test
   void punctuationIsArabic() {
     check("نعم, لا; هل?", "نعم، لا؛ هل؟");
-    check("[1] (نص) “قول”", "(واحد) (نص) «قول»");
+    check("[نص] (نص) “قول”", "(نص) (نص) «قول»");
   }
 
   @Test
