@@ -27,7 +27,7 @@ final class FractionRule implements ReadingRule {
     int[] sign = SIGNS.get(lexemes.get(at).text());
     if (sign != null) {
       boolean behind = Text.isDigits(lexemes, at - 1);
-      String words = Fraction.words(sign[0], sign[1]).orElseThrow();
+      String words = Fraction.words(sign[0], sign[1], isOf(lexemes, at + 1)).orElseThrow();
       return Reading.words(lexemes, at, 1, behind ? "وَ" + words : words);
     }
     boolean slash =
@@ -38,9 +38,14 @@ final class FractionRule implements ReadingRule {
     if (!slash || goesOn(lexemes, at + 3)) {
       return null;
     }
-    return Fraction.words(Text.number(lexemes, at, 2), Text.number(lexemes, at + 2, 2))
+    return Fraction.words(
+            Text.number(lexemes, at, 2), Text.number(lexemes, at + 2, 2), isOf(lexemes, at + 3))
         .map(words -> Reading.words(lexemes, at, 3, words))
         .orElse(null);
+  }
+
+  private static boolean isOf(List<Lexeme> lexemes, int at) {
+    return Text.bare(lexemes, at).matches("ال.*|هذ.*|عدد.*");
   }
 
   private static boolean goesOn(List<Lexeme> lexemes, int at) {

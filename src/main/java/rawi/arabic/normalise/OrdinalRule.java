@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rawi.arabic.numbers.Cardinal;
+import rawi.arabic.numbers.Definite;
 import rawi.arabic.numbers.Gender;
 import rawi.arabic.numbers.GrammaticalCase;
 import rawi.arabic.numbers.Noun;
@@ -21,7 +22,7 @@ final class OrdinalRule implements ReadingRule {
   private static final Set<String> NUMBERED =
       Set.of(
           "القرن", "المادة", "الطبعة", "الدورة", "المرتبة", "المركز", "الجولة", "الحلقة", "النسخة",
-          "الفقرة", "الذكرى", "الصف", "الباب", "الفصل");
+          "الفقرة", "الذكرى", "الصف", "الباب", "الفصل", "الدقيقة");
 
   private static final Set<String> ARTICLES = Set.of("ال", "وال", "بال", "لل", "كال", "فال");
 
@@ -44,18 +45,34 @@ final class OrdinalRule implements ReadingRule {
     if (!fits || !joined && !bareNumber || isCounted(lexemes, place + 1)) {
       return null;
     }
-    String before = Text.bare(lexemes, at - 1).replaceFirst("^[وفبك]?ال|^لل", "");
-    boolean definite = !before.equals(Text.bare(lexemes, at - 1));
+    String word = Text.bare(lexemes, at - 1);
+    String owned = owned(word);
+    String before = owned.isEmpty() ? word.replaceFirst("^[وفبك]?ال|^لل", "") : owned;
+    boolean definite = !before.equals(word);
     Optional<Noun> plural = definite ? nouns.ofPlural(before) : Optional.empty();
     if (!definite) {
       return null;
     }
     String words =
         plural.isPresent()
-            ? "ال" + Cardinal.words(number, plural.get().gender(), GrammaticalCase.OBLIQUE)
+            ? Definite.words(
+                Cardinal.words(number, plural.get().gender(), GrammaticalCase.OBLIQUE), "ال")
             : Ordinal.words(number, gender(before));
     String prefix = article.startsWith("ال") || !joined ? "" : article.substring(0, 1);
     return Reading.words(lexemes, at, joined ? 2 : 1, prefix + words);
+  }
+
+  /** The noun of "its day", which its pronoun makes definite; "" if the word is no such noun. */
+  private String owned(String word) {
+    String stem = word.replaceFirst("(ها|هم|هن|هما|نا|كم|ه|ك|ي)$", "");
+    for (String bare : List.of(stem, stem.replaceFirst("^[وفبل]", ""))) {
+      String noun = bare.endsWith("ت") ? bare.substring(0, bare.length() - 1) + "ة" : bare;
+      boolean known = nouns.of(noun).isPresent() || nouns.of(bare).isPresent();
+      if (!stem.equals(word) && known) {
+        return nouns.of(bare).isPresent() ? bare : noun;
+      }
+    }
+    return "";
   }
 
   /** A counted noun follows: "the twenty countries", not "the twentieth". */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rawi.arabic.Token;
 import rawi.arabic.letters.Marks;
 import rawi.arabic.letters.Spelling;
+import rawi.arabic.numbers.Definite;
 
 /**
  * A prefix before a number or a foreign word, as in "بـ20" or "الـiPhone", joins its first word.
@@ -43,7 +44,25 @@ final class PrefixRule implements ReadingRule {
       return null;
     }
     Reading reading = rest.read(lexemes, at + 1);
-    return reading == null || reading.tokens().isEmpty() ? null : join(spelling, prefix, reading);
+    if (reading == null || reading.tokens().isEmpty()) {
+      return null;
+    }
+    boolean definite = next.is(Lexeme.Kind.DIGITS) && Marks.strip(spelling).matches(".*(ال|لل)");
+    return definite ? definite(spelling, prefix, reading) : join(spelling, prefix, reading);
+  }
+
+  /** Both parts of a number such as 48 take the article. */
+  private static Reading definite(String article, Lexeme lexeme, Reading reading) {
+    List<Token> tokens = new ArrayList<>(reading.tokens());
+    Token first = tokens.get(0);
+    int parts = tokens.size() > 1 && tokens.get(1).end() == first.end() ? 2 : 1;
+    String number = parts == 2 ? first.text() + " " + tokens.get(1).text() : first.text();
+    String[] said = Definite.words(number, article).split(" ");
+    tokens.set(0, Token.word(said[0], lexeme.start(), first.end()));
+    if (parts == 2) {
+      tokens.set(1, Token.word(said[1], lexeme.start(), first.end()));
+    }
+    return new Reading(reading.length() + 1, tokens);
   }
 
   private static Reading join(String prefix, Lexeme lexeme, Reading reading) {

@@ -23,12 +23,19 @@ public final class Fraction {
 
   private Fraction() {}
 
-  /** A proper fraction with a denominator from 2 to 10; empty for any other. */
-  public static Optional<String> words(int numerator, int denominator) {
+  /**
+   * A proper fraction with a denominator from 2 to 10; empty for any other.
+   *
+   * @param beforeNoun whether it is a part of a noun that follows: ثلثي الأعضاء
+   */
+  public static Optional<String> words(int numerator, int denominator, boolean beforeNoun) {
     if (numerator < 1 || numerator >= denominator || denominator > 10) {
       return Optional.empty();
     }
     Noun part = new Noun(PARTS[denominator], PLURALS[denominator], Gender.MASCULINE);
+    if (numerator == 2 && beforeNoun) {
+      return Optional.of(part.twoOf());
+    }
     return Optional.of(
         numerator == 1 ? part.one() : Counted.words(Integer.toString(numerator), part, false));
   }
