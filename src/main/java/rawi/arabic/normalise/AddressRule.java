@@ -30,7 +30,9 @@ final class AddressRule implements ReadingRule {
     String place = address.text().replaceFirst("^[A-Za-z]+://", "").replaceFirst("[/?#].*$", "");
     int sign = place.indexOf('@');
     if (sign >= 0) {
-      say(tokens, address, "بَرِيد");
+      if (!Text.bare(lexemes, at - 1).contains("بريد")) {
+        say(tokens, address, "بَرِيد");
+      }
       parts(tokens, address, place.substring(0, sign));
       say(tokens, address, "آتْ");
     } else if (!isAnnounced(lexemes, at)) {

@@ -3,8 +3,10 @@ package rawi.arabic.normalise;
 import java.util.Set;
 import rawi.arabic.letters.Marks;
 import rawi.arabic.numbers.Gender;
+import rawi.arabic.numbers.Noun;
+import rawi.arabic.numbers.Nouns;
 
-/** What can be told of a noun from its ending alone. */
+/** What can be told of a noun: from the list of nouns, else from its ending. */
 final class CountedNoun {
   /** Masculine nouns whose plural ends in ات, among those that are counted in the press. */
   private static final Set<String> MASCULINE_PLURALS =
@@ -26,13 +28,22 @@ final class CountedNoun {
           "خطابات",
           "قطاعات");
 
+  private static final Nouns NOUNS = new Nouns();
+
   private CountedNoun() {}
 
-  /** Feminine for ة and the plural ات, else masculine. */
+  /** Of an unknown noun: feminine for ة and the plural ات, else masculine. */
   static Gender gender(String noun) {
     String bare = Marks.strip(noun);
+    if (bare.matches("(بال|في|ال)?(مئة|مائة)")) {
+      return Gender.MASCULINE; // percent counts nothing
+    }
+    return NOUNS.of(bare).map(Noun::gender).orElseGet(() -> byEnding(bare));
+  }
+
+  private static Gender byEnding(String bare) {
     boolean feminine =
-        bare.endsWith("ة") || bare.endsWith("ات") && !MASCULINE_PLURALS.contains(bare);
+        bare.endsWith("ة") || (bare.endsWith("ات") && !MASCULINE_PLURALS.contains(bare));
     return feminine ? Gender.FEMININE : Gender.MASCULINE;
   }
 

@@ -21,11 +21,21 @@ final class DayRule implements ReadingRule {
     if (Text.bare(lexemes, at + 1).equals("من") && Months.length(lexemes, at + 2) > 0) {
       return Reading.words(lexemes, at, 1, day(lexemes, at));
     }
+    if (isFirstOfTwo(lexemes, at)) {
+      return Reading.words(lexemes, at, 1, day(lexemes, at));
+    }
     boolean span =
         Text.isSign(lexemes, at + 1, "-–—")
             && isDay(lexemes, at + 2)
             && Months.length(lexemes, at + 3) > 0;
     return span ? Reading.words(lexemes, at, 2, day(lexemes, at) + " إِلَى") : null;
+  }
+
+  /** 14 و15 من مايو, من 5 إلى 9 مايو. */
+  private static boolean isFirstOfTwo(List<Lexeme> lexemes, int at) {
+    boolean joined = Text.bare(lexemes, at + 1).matches("و|إلى|الى|حتى") && isDay(lexemes, at + 2);
+    boolean from = Text.bare(lexemes, at + 3).equals("من") && Months.length(lexemes, at + 4) > 0;
+    return joined && (from || Months.length(lexemes, at + 3) > 0);
   }
 
   private static boolean isDay(List<Lexeme> lexemes, int at) {

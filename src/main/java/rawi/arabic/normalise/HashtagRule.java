@@ -13,6 +13,11 @@ final class HashtagRule implements ReadingRule {
     boolean word =
         lexemes.get(at + 1).is(Lexeme.Kind.ARABIC) || lexemes.get(at + 1).is(Lexeme.Kind.FOREIGN);
     String said = lexemes.get(at).isSign("#") ? "وَسْم" : "حِسَاب";
+    String before = Text.bare(lexemes, at - 1).replaceFirst("^(ال|بال|وال|[وبف])", "");
+    boolean announced = before.matches("وسم|هاشتاغ|هاشتاج|حملة|حساب|حسابه|حسابها");
+    if (word && announced) {
+      return Reading.silence();
+    }
     return word ? Reading.words(lexemes, at, 1, said) : null;
   }
 }

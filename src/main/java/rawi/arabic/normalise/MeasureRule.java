@@ -27,7 +27,7 @@ final class MeasureRule implements ReadingRule {
 
   @Override
   public @Nullable Reading read(List<Lexeme> lexemes, int at) {
-    boolean before = Text.isSign(lexemes, at, BEFORE_NUMBER);
+    boolean before = Text.isSign(lexemes, at, BEFORE_NUMBER) || isCode(lexemes, at);
     boolean minus = NumberRule.isMinus(lexemes, at);
     int start = before || minus ? at + 1 : at;
     NumberLiteral number = start < lexemes.size() ? NumberLiteral.at(lexemes, start) : null;
@@ -48,6 +48,12 @@ final class MeasureRule implements ReadingRule {
     String words = scale == null ? measure.words(number) : measure.words(number, scale);
     return Reading.words(
         lexemes, at, (before ? after : after + length) - at, minus ? "سَالِب " + words : words);
+  }
+
+  /** Whether the code of a currency stands before its number: SAR 500. */
+  private boolean isCode(List<Lexeme> lexemes, int at) {
+    String text = lexemes.get(at).text();
+    return text.matches("[A-Z]{3}") && measures.containsKey(text) && Text.isDigits(lexemes, at + 1);
   }
 
   /** The millions, in letters, between a number and its currency. */

@@ -22,7 +22,7 @@ final class OrdinalRule implements ReadingRule {
   private static final Set<String> NUMBERED =
       Set.of(
           "القرن", "المادة", "الطبعة", "الدورة", "المرتبة", "المركز", "الجولة", "الحلقة", "النسخة",
-          "الفقرة", "الذكرى", "الصف", "الباب", "الفصل", "الدقيقة");
+          "الفقرة", "الذكرى", "الصف", "الباب", "الفصل", "الدقيقة", "الصفحة", "الطابق");
 
   private static final Set<String> ARTICLES = Set.of("ال", "وال", "بال", "لل", "كال", "فال");
 
@@ -50,13 +50,18 @@ final class OrdinalRule implements ReadingRule {
     String before = owned.isEmpty() ? word.replaceFirst("^[وفبك]?ال|^لل", "") : owned;
     boolean definite = !before.equals(word);
     Optional<Noun> plural = definite ? nouns.ofPlural(before) : Optional.empty();
+    boolean sound = before.endsWith("ين") || before.endsWith("ون");
     if (!definite) {
       return null;
     }
     String words =
-        plural.isPresent()
+        plural.isPresent() || sound
             ? Definite.words(
-                Cardinal.words(number, plural.get().gender(), GrammaticalCase.OBLIQUE), "ال")
+                Cardinal.words(
+                    number,
+                    plural.map(Noun::gender).orElse(Gender.MASCULINE),
+                    GrammaticalCase.OBLIQUE),
+                "ال")
             : Ordinal.words(number, gender(before));
     String prefix = article.startsWith("ال") || !joined ? "" : article.substring(0, 1);
     return Reading.words(lexemes, at, joined ? 2 : 1, prefix + words);

@@ -52,8 +52,14 @@ final class RangeRule implements ReadingRule {
     if (first == null || !first.isWhole()) {
       return null;
     }
-    Gender gender = CountedNoun.gender(Text.bare(lexemes, at + 3));
+    Gender gender =
+        isYears(lexemes, at) ? Gender.MASCULINE : CountedNoun.gender(Text.bare(lexemes, at + 3));
     String words = Whole.words(first.whole(), gender, GrammaticalCase.OBLIQUE, false);
+    if (Text.bare(lexemes, at - 1).matches("بين|عامي|سنتي")) {
+      String second = Text.digits(lexemes, at + 2);
+      String last = Whole.words(second, gender, GrammaticalCase.OBLIQUE, true);
+      return Reading.words(lexemes, at, 3, words + " وَ" + last);
+    }
     String between = isScore(lexemes, at) ? "مُقَابِل" : "إِلَى";
     return Reading.words(lexemes, at, 2, words + " " + between);
   }
@@ -65,7 +71,11 @@ final class RangeRule implements ReadingRule {
             && Text.isDigits(lexemes, at + 2)
             && (Text.touch(lexemes, at, 3) || isSpaced(lexemes, at));
     boolean longer = Text.isSign(lexemes, at + 3, "-–—−/") && Text.touch(lexemes, at + 2, 2);
-    return pair && !longer && !Text.digits(lexemes, at).startsWith("0");
+    return pair && !longer && !Text.digits(lexemes, at).matches("0.+");
+  }
+
+  private static boolean isYears(List<Lexeme> lexemes, int at) {
+    return Text.number(lexemes, at, 4) >= 1000 && Text.number(lexemes, at + 2, 4) >= 1000;
   }
 
   private static boolean isSpaced(List<Lexeme> lexemes, int at) {
@@ -81,7 +91,9 @@ final class RangeRule implements ReadingRule {
       return false;
     }
     for (int i = 0; i < lexemes.size(); i++) {
-      if (SPORT.contains(Text.bare(lexemes, i))) {
+      String word = Text.bare(lexemes, i);
+      if (SPORT.contains(word)
+          || word.matches("(و|ف|ب|بال|م)?(تعادل|تغلب|فاز|فوز|خسر|هزم).{0,3}")) {
         return true;
       }
     }

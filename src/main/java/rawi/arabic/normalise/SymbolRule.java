@@ -25,6 +25,7 @@ final class SymbolRule implements ReadingRule {
           Map.entry("₪", "شِيكِل"),
           Map.entry("﷼", "رِيَال"),
           Map.entry("°", "دَرَجَة"),
+          Map.entry("﷽", "بِسْمِ اللّٰهِ الرَّحْمٰنِ الرَّحِيمِ"),
           Map.entry("@", "آت"),
           Map.entry("©", "حُقُوقُ النَّشْر"));
 

@@ -39,7 +39,7 @@ final class TimeRule implements ReadingRule {
     }
     boolean announced = Text.bare(lexemes, at - 1).endsWith("الساعة");
     boolean clock =
-        Text.isSign(lexemes, at + 1, ":")
+        Text.isSign(lexemes, at + 1, announced ? ":." : ":")
             && Text.touch(lexemes, at, 3)
             && isMinutes(lexemes, at + 2);
     if (!clock && (!announced || NumberLiteral.continues(lexemes, at))) {
@@ -81,9 +81,9 @@ final class TimeRule implements ReadingRule {
     if (isHalf(lexemes, at)) {
       return Text.bare(lexemes, at).equals("م") ? " مَسَاءً" : " صَبَاحًا";
     }
-    boolean told = Text.bare(lexemes, at).matches("مساء|مساءا|ظهرا|عصرا|ليلا|بعد|صباحا");
+    boolean told = Text.bare(lexemes, at).matches("مساء|مساءا|ظهرا?|عصرا?|ليلا|فجرا?|بعد|صباحا?");
     if (told || hour <= 12) {
-      return hour == 0 ? " بَعْدَ مُنْتَصَفِ اللَّيْل" : "";
+      return hour == 0 && !told ? " بَعْدَ مُنْتَصَفِ اللَّيْل" : "";
     }
     return " مَسَاءً";
   }

@@ -17,10 +17,10 @@ final class YearRule implements ReadingRule {
     if (year < 1 || NumberLiteral.continues(lexemes, at)) {
       return null;
     }
-    boolean era = Year.isEra(lexemes, at + 1) && year >= 100;
     String before = Text.bare(lexemes, at - 1);
     boolean ofSana = before.endsWith("سنة");
     boolean announced = ofSana || before.matches("[وفبل]?(ال)?عام|للعام");
+    boolean era = Year.isEra(lexemes, at + 1) && (year >= 100 || announced);
     boolean ofMonth = year >= 1000 && Months.endsBefore(lexemes, at);
     if (!era && !announced && !ofMonth) {
       return null;

@@ -61,6 +61,10 @@ public final class Cardinal {
     if (n == 200 && beforeNoun) {
       return grammaticalCase == GrammaticalCase.NOMINATIVE ? "مِئَتَا" : "مِئَتَيْ";
     }
+    if (n % 100 == 8 && counted == Gender.FEMININE && !beforeNoun) {
+      String eight = "ثَمَانٍ"; // it keeps its ya only before a noun
+      return n == 8 ? eight : hundreds(n / 100, grammaticalCase) + " وَ" + eight;
+    }
     if (n < 100) {
       return belowHundred(n, counted, grammaticalCase);
     }

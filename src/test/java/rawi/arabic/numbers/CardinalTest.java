@@ -28,7 +28,7 @@ class CardinalTest {
   void threeToTenTakeTheOppositeGender() {
     check(3, MASCULINE, "ثلاثة");
     check(3, FEMININE, "ثلاث");
-    check(8, FEMININE, "ثماني");
+    check(8, FEMININE, "ثمان");
     check(10, MASCULINE, "عشرة");
     check(10, FEMININE, "عشر");
   }
