@@ -36,7 +36,7 @@ final class NumberRule implements ReadingRule {
         counts
             ? CountedNoun.gender(Spelling.canonical(lexemes.get(next).text()))
             : isPage(lexemes, at - 1) ? Gender.FEMININE : Gender.MASCULINE;
-    return Whole.words(number.whole(), gender, GrammaticalCase.OBLIQUE, counts);
+    return Whole.words(number.whole(), gender, CaseOfNumber.at(lexemes, at), counts);
   }
 
   /** The noun that this number shares with the next one: "between 18 and 25 degrees"; else "". */

@@ -68,7 +68,7 @@ final class QuantityRule implements ReadingRule {
     boolean beforeNoun = scale && isCounted(lexemes, place + 1);
     String words =
         number.isWhole()
-            ? Counted.words(number.whole(), noun, beforeNoun)
+            ? Counted.words(number.whole(), noun, CaseOfNumber.at(lexemes, at), beforeNoun)
             : Counted.words(number.whole(), number.fraction(), noun);
     if (!scale && keepsItsForm(lexemes, place, number)) {
       words = words.replaceFirst(" [^ ]+$", " " + Spelling.canonical(lexemes.get(place).text()));
@@ -124,7 +124,8 @@ final class QuantityRule implements ReadingRule {
     String words =
         code
             ? Digits.words(number.whole())
-            : Cardinal.words(Long.parseLong(number.whole()), gender, GrammaticalCase.OBLIQUE, true);
+            : Cardinal.words(
+                Long.parseLong(number.whole()), gender, CaseOfNumber.at(lexemes, at), true);
     return Reading.words(lexemes, at, length, words);
   }
 }

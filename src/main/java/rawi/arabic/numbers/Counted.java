@@ -26,29 +26,39 @@ public final class Counted {
    * @param beforeNoun whether the noun is itself a number (مليون) before what it counts
    */
   public static String words(String digits, Noun noun, boolean beforeNoun) {
+    return words(digits, noun, GrammaticalCase.OBLIQUE, beforeNoun);
+  }
+
+  /** As {@link #words(String, Noun, boolean)}, in a case. */
+  public static String words(
+      String digits, Noun noun, GrammaticalCase grammaticalCase, boolean beforeNoun) {
     if (digits.length() > 15 || digits.length() > 1 && digits.startsWith("0")) {
       return Digits.words(digits) + " " + noun.one();
     }
-    return words(Long.parseLong(digits), noun, beforeNoun);
+    return words(Long.parseLong(digits), noun, grammaticalCase, beforeNoun);
   }
 
-  private static String words(long number, Noun noun, boolean beforeNoun) {
+  private static String words(
+      long number, Noun noun, GrammaticalCase grammaticalCase, boolean beforeNoun) {
     if (number == 1) {
-      return isScale(noun) ? noun.one() : noun.one() + " " + cardinal(1, noun);
+      return isScale(noun) ? noun.one() : noun.one() + " " + cardinal(1, noun, grammaticalCase);
     }
     if (number == 2) {
-      return beforeNoun ? noun.twoOf() : noun.two();
+      return beforeNoun ? noun.twoOf(grammaticalCase) : noun.two(grammaticalCase);
     }
     int lastTwo = (int) (number % 100);
     if (lastTwo == 1 || lastTwo == 2) {
-      String rest = lastTwo == 1 ? noun.one() : beforeNoun ? noun.twoOf() : noun.two();
-      return cardinal(number - lastTwo, noun) + " " + noun.one() + " وَ" + rest;
+      String rest =
+          lastTwo == 1
+              ? noun.one()
+              : beforeNoun ? noun.twoOf(grammaticalCase) : noun.two(grammaticalCase);
+      return cardinal(number - lastTwo, noun, grammaticalCase) + " " + noun.one() + " وَ" + rest;
     }
     String form =
         lastTwo >= 3 && lastTwo <= 10
             ? noun.few()
             : lastTwo >= 11 && !beforeNoun ? noun.many() : noun.one();
-    return cardinal(number, noun) + " " + form;
+    return cardinal(number, noun, grammaticalCase) + " " + form;
   }
 
   /** The noun follows the number that is said last; scales stay in the singular. */
@@ -58,8 +68,8 @@ public final class Counted {
     return last >= 3 && last <= 10 ? noun.few() : last >= 11 ? noun.many() : noun.one();
   }
 
-  private static String cardinal(long number, Noun noun) {
-    return Cardinal.words(number, noun.gender(), GrammaticalCase.OBLIQUE, true);
+  private static String cardinal(long number, Noun noun, GrammaticalCase grammaticalCase) {
+    return Cardinal.words(number, noun.gender(), grammaticalCase, true);
   }
 
   private static boolean isScale(Noun noun) {

@@ -34,7 +34,7 @@ public final class Fraction {
     }
     Noun part = new Noun(PARTS[denominator], PLURALS[denominator], Gender.MASCULINE);
     if (numerator == 2 && beforeNoun) {
-      return Optional.of(part.twoOf());
+      return Optional.of(part.twoOf(GrammaticalCase.OBLIQUE));
     }
     return Optional.of(
         numerator == 1 ? part.one() : Counted.words(Integer.toString(numerator), part, false));

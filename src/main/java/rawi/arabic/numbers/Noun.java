@@ -34,14 +34,17 @@ public record Noun(String singular, String plural, Gender gender, @Nullable Stri
     return accusative(singular) + agreeing(gender == Gender.FEMININE ? "َةً" : "ًا");
   }
 
-  /** The dual of the oblique case. */
-  public String two() {
-    return dual(singular, "نِ") + agreeing(gender == Gender.FEMININE ? "َتَيْنِ" : "َيْنِ");
+  /** The dual: سيارتين, in the nominative سيارتان. */
+  public String two(GrammaticalCase grammaticalCase) {
+    if (grammaticalCase == GrammaticalCase.NOMINATIVE) {
+      return dual(singular, "َانِ") + agreeing(gender == Gender.FEMININE ? "َتَانِ" : "َانِ");
+    }
+    return dual(singular, "َيْنِ") + agreeing(gender == Gender.FEMININE ? "َتَيْنِ" : "َيْنِ");
   }
 
   /** The dual before the noun that it counts, without its nun: مِلْيُونَيْ. */
-  public String twoOf() {
-    return dual(singular, "");
+  public String twoOf(GrammaticalCase grammaticalCase) {
+    return dual(singular, grammaticalCase == GrammaticalCase.NOMINATIVE ? "َا" : "َيْ");
   }
 
   /** The singular with the article. */
@@ -61,8 +64,7 @@ public record Noun(String singular, String plural, Gender gender, @Nullable Stri
         : "ال" + Marks.SUKUN + noun;
   }
 
-  private static String dual(String noun, String nun) {
-    String ending = "َيْ" + nun;
+  private static String dual(String noun, String ending) {
     char last = noun.charAt(noun.length() - 1);
     if (last == Letters.TA_MARBUTA) {
       return noun.substring(0, noun.length() - 1) + "ت" + ending;
