@@ -22,7 +22,7 @@ chcp 65001 >nul
 
 rem SerialGC, small heap: a run is short, or streams; memory then stays small on any computer.
 rem The dot after the folder: a backslash before a quote would escape it.
-"%RAWI_JAVA%" -XX:+UseSerialGC -Xms48m -Xmx512m -Xmn16m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %RAWI_JAVA_OPTS% -Drawi.terminal=true "-Drawi.home=%RAWI_FOLDER%." -jar "%RAWI_JAR%" %*
+"%RAWI_JAVA%" -XX:+UseSerialGC -Xms40m -Xmx512m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %RAWI_JAVA_OPTS% -Drawi.terminal=true "-Drawi.home=%RAWI_FOLDER%." -jar "%RAWI_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Whether there is a jar, and nothing that it is made of is newer. The folder goes by the
