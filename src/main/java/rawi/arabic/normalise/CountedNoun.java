@@ -28,7 +28,8 @@ final class CountedNoun {
           "خطابات",
           "قطاعات");
 
-  private static final Nouns NOUNS = new Nouns();
+  /** Read once, for all rules. */
+  static final Nouns NOUNS = new Nouns();
 
   private CountedNoun() {}
 

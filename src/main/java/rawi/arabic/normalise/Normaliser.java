@@ -24,7 +24,7 @@ public final class Normaliser {
 
   /** Reads foreign words as {@code english} knows them. */
   public Normaliser(EnglishPronouncer english) {
-    Nouns nouns = new Nouns();
+    Nouns nouns = CountedNoun.NOUNS;
     rules =
         List.of(
             new AddressRule(this::read),

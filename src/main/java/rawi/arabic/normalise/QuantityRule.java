@@ -9,11 +9,11 @@ import rawi.arabic.Token;
 import rawi.arabic.letters.Spelling;
 import rawi.arabic.numbers.Cardinal;
 import rawi.arabic.numbers.Counted;
-import rawi.arabic.numbers.Digits;
 import rawi.arabic.numbers.Gender;
 import rawi.arabic.numbers.GrammaticalCase;
 import rawi.arabic.numbers.Noun;
 import rawi.arabic.numbers.Nouns;
+import rawi.arabic.numbers.Whole;
 
 /**
  * A number before the Arabic word that it counts: the number agrees with the noun, and the noun
@@ -115,17 +115,13 @@ final class QuantityRule implements ReadingRule {
   private static Reading unknown(List<Lexeme> lexemes, int at, NumberLiteral number, String word) {
     Gender gender = CountedNoun.gender(word);
     int length = number.length();
-    boolean code = number.whole().length() > 1 && number.whole().startsWith("0");
     if (number.whole().equals("1") && CountedNoun.isSingular(word)) {
       String noun = Spelling.canonical(lexemes.get(at + length).text());
       String one = Cardinal.words(1, gender, GrammaticalCase.OBLIQUE);
       return spread(lexemes, at, length, noun + " " + one);
     }
     String words =
-        code
-            ? Digits.words(number.whole())
-            : Cardinal.words(
-                Long.parseLong(number.whole()), gender, CaseOfNumber.at(lexemes, at), true);
+        Whole.words(number.whole(), gender, CaseOfNumber.at(lexemes, at), /* beforeNoun= */ true);
     return Reading.words(lexemes, at, length, words);
   }
 }
