@@ -1,6 +1,7 @@
 package rawi.arabic.diacritise;
 
 import java.util.Arrays;
+import rawi.arabic.letters.FinalYa;
 import rawi.arabic.letters.Letters;
 import rawi.arabic.letters.Marks;
 
@@ -8,8 +9,9 @@ import rawi.arabic.letters.Marks;
  * A line of any text as the network reads it, and with the marks that it lacks.
  *
  * <p>The network sees no marks, no tatweel and no invisible signs, every blank as one kind, and a
- * hamza or madda that is written as a sign of its own is seen as part of its letter. What is in the
- * line stays in it, in its order: marks are only put in, right behind letters that have none.
+ * hamza or madda that is written as a sign of its own is seen as part of its letter, a final ya
+ * that is written ى as a ya. What is in the line stays in it, in its order: marks are only put in,
+ * right behind letters that have none.
  */
 final class PlainLine {
   private static final char MADDA_ABOVE = '\u0653';
@@ -45,7 +47,9 @@ final class PlainLine {
       characters.append(seen(text.charAt(i), signs));
       i = end;
     }
-    line = new Line(characters.toString(), Arrays.copyOf(given, characters.length()));
+    line =
+        new Line(
+            FinalYa.restored(characters.toString()), Arrays.copyOf(given, characters.length()));
   }
 
   private static boolean belongsToLetterBefore(char c) {

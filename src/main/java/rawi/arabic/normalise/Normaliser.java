@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
+import rawi.arabic.letters.FinalYa;
 import rawi.arabic.numbers.Nouns;
 
 /**
@@ -31,9 +32,12 @@ public final class Normaliser {
             new FootnoteRule(),
             new HashtagRule(),
             new OrdinalRule(nouns),
+            new PercentRule(this::read),
+            new BlessingRule(),
             new PrefixRule(this::read),
             new AbbreviationRule(),
             new DateRule(),
+            new DurationRule(),
             new TimeRule(),
             new DayRule(),
             new PhoneNumberRule(),
@@ -52,7 +56,7 @@ public final class Normaliser {
 
   /** What is said for a sentence. */
   public SpokenText normalise(String sentence) {
-    List<Lexeme> lexemes = Lexer.lexemes(sentence);
+    List<Lexeme> lexemes = Lexer.lexemes(FinalYa.restored(sentence));
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); ) {
       Reading reading = read(lexemes, at);

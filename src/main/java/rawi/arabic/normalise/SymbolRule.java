@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Signs that stand for a word; any other sign (an emoji, a star) is not spoken. */
 final class SymbolRule implements ReadingRule {
+  static final String PERCENT = "بِالْمِئَة";
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("%", "بِالْمِئَة"),
-          Map.entry("٪", "بِالْمِئَة"),
-          Map.entry("﹪", "بِالْمِئَة"),
+          Map.entry("%", PERCENT),
+          Map.entry("٪", PERCENT),
+          Map.entry("﹪", PERCENT),
           Map.entry("‰", "بِالْأَلْف"),
           Map.entry("&", "وَ"),
           Map.entry("+", "زَائِد"),

@@ -9,12 +9,13 @@ import rawi.arabic.numbers.Noun;
 import rawi.arabic.numbers.Ordinal;
 
 /**
- * Times of the day: 10:30, 7:15 م, 19:45, and an hour behind الساعة.
+ * Times of the day: 10:30, 7:15 م, 19:45, 21h30, and an hour behind الساعة.
  *
  * <p>Quarters, thirds and halves have their names; hours from 13 are said as those of the evening.
  */
 final class TimeRule implements ReadingRule {
   private static final Noun MINUTE = new Noun("دَقِيقَة", "دَقَائِق", Gender.FEMININE);
+  private static final Noun SECOND = new Noun("ثَانِيَة", "ثَوَانٍ", Gender.FEMININE);
   private static final Map<Integer, String> PARTS =
       Map.of(
           0,
@@ -39,24 +40,48 @@ final class TimeRule implements ReadingRule {
     }
     boolean announced = Text.bare(lexemes, at - 1).endsWith("الساعة");
     boolean clock =
-        Text.isSign(lexemes, at + 1, announced ? ":." : ":")
+        parts(lexemes, at + 1, announced)
             && Text.touch(lexemes, at, 3)
             && isMinutes(lexemes, at + 2);
     if (!clock && (!announced || NumberLiteral.continues(lexemes, at))) {
       return null;
     }
-    int length = clock ? 3 : 1;
     int minutes = clock ? Text.number(lexemes, at + 2, 2) : 0;
+    boolean seconds = clock && isSeconds(lexemes, at + 3);
+    int length = clock ? 3 : 1;
+    String words =
+        seconds ? exact(hour, minutes, Text.number(lexemes, at + 4, 2)) : time(hour, minutes);
+    length += seconds ? 2 : 0;
     String half = half(lexemes, at + length, hour);
     boolean sign = isHalf(lexemes, at + length);
-    String words = (announced ? "" : "السَّاعَة ") + time(hour, minutes) + half;
-    return Reading.words(lexemes, at, sign ? length + 1 : length, words);
+    String said = (announced ? "" : "السَّاعَة ") + words + half;
+    return Reading.words(lexemes, at, sign ? length + 1 : length, said);
+  }
+
+  /** Whether hours and minutes are parted there: 10:30, 21h30, and الساعة 10.30. */
+  private static boolean parts(List<Lexeme> lexemes, int at, boolean announced) {
+    return Text.isSign(lexemes, at, announced ? ":." : ":")
+        || at < lexemes.size() && lexemes.get(at).text().equalsIgnoreCase("h");
   }
 
   private static boolean isMinutes(List<Lexeme> lexemes, int at) {
     return Text.isDigits(lexemes, at)
         && Text.digits(lexemes, at).length() == 2
         && Text.number(lexemes, at, 2) < 60;
+  }
+
+  private static boolean isSeconds(List<Lexeme> lexemes, int at) {
+    return Text.isSign(lexemes, at, ":")
+        && Text.touch(lexemes, at - 1, 3)
+        && isMinutes(lexemes, at + 1);
+  }
+
+  private static String exact(int hour, int minutes, int seconds) {
+    return String.join(
+        " وَ",
+        hour(hour),
+        Counted.words(Integer.toString(minutes), MINUTE, false),
+        Counted.words(Integer.toString(seconds), SECOND, false));
   }
 
   private static String time(int hour, int minutes) {
