@@ -2,6 +2,7 @@
 
 import glob
 import lzma
+import os
 import random
 import zlib
 
@@ -17,31 +18,37 @@ ARABIC_IDS[[IDS[c] for c in ARABIC]] = True
 
 # Share of the training letters that each source gets; every held-out line is left out first.
 SHARES = {
-    "silver": 0.62,
-    "tashkeela_aljazeera": 0.06,
-    "tashkeela_msa_books": 0.15,
-    "hindawi_kilani_pd": 0.05,
+    "silver_news": 0.40,
+    "silver_rest": 0.18,
+    "press": 0.13,
+    "tashkeela_aljazeera": 0.03,
+    "tashkeela_msa_books": 0.13,
+    "hindawi_kilani_pd": 0.04,
     "hindawi_partial_voc_pd": 0.02,
-    "hindawi_other_voc_pd": 0.02,
+    "hindawi_other_voc_pd": 0.01,
     "tashkeela_alkalema": 0.01,
     "common_voice_ar_cc0": 0.02,
-    "tashkeela_classical": 0.05,
+    "tashkeela_classical": 0.03,
 }
 # The same towards the end, while the rate falls: text like the news, hardly any verse and classical text.
 LATE_SHARES = {
-    "silver": 0.72,
-    "tashkeela_aljazeera": 0.08,
-    "tashkeela_msa_books": 0.14,
+    "silver_news": 0.40,
+    "silver_rest": 0.12,
+    "press": 0.25,
+    "tashkeela_aljazeera": 0.04,
+    "tashkeela_msa_books": 0.11,
     "hindawi_kilani_pd": 0.02,
     "hindawi_partial_voc_pd": 0.005,
     "hindawi_other_voc_pd": 0.005,
     "tashkeela_alkalema": 0.005,
     "common_voice_ar_cc0": 0.015,
-    "tashkeela_classical": 0.01,
+    "tashkeela_classical": 0.03,
 }
+PRESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "press")  # our own sentences
+NEWS_SHARDS = 5  # label.py writes news-like text first, some five million characters
 NEVER_BARE = {"hindawi_kilani_pd", "hindawi_partial_voc_pd", "hindawi_other_voc_pd", "tashkeela_alkalema"}
 KEPT = {"tashkeela_classical": 0.12}  # part of the lines that is read at all
-HELD_OUT = {"tashkeela_aljazeera": 4, "tashkeela_msa_books": 60, "hindawi_kilani_pd": 60, "silver": 60}
+HELD_OUT = {"press": 12, "tashkeela_aljazeera": 4, "tashkeela_msa_books": 60, "hindawi_kilani_pd": 60, "silver": 60}
 
 
 def held_out(source, text):
@@ -59,6 +66,10 @@ class Pool:
 
 
 def gold_lines(folder, name):
+    if name == "press":
+        for path in sorted(glob.glob(f"{PRESS}/*.txt")):
+            yield from open(path, encoding="utf-8").read().splitlines()
+        return
     with lzma.open(f"{folder}/{name}.txt.xz", "rt", encoding="utf-8") as f:
         for line in f:
             line = line.strip()
@@ -98,7 +109,7 @@ def cuts(ids):
 def load_gold(folder):
     pools = {}
     for name in SHARES:
-        if name != "silver":
+        if not name.startswith("silver"):
             pairs = list(gold(folder, name))
             pools[name] = Pool([p[0] for p in pairs], [p[1] for p in pairs])
     return pools
@@ -109,23 +120,23 @@ class Silver:
 
     def __init__(self, folder):
         self.folder, self.seen = folder, set()
-        self.pool = Pool([], [], [])
+        self.pools = {"silver_news": Pool([], [], []), "silver_rest": Pool([], [], [])}
         self.refresh()
 
     def refresh(self):
-        for path in sorted(set(glob.glob(f"{self.folder}/silver-*.npz")) - self.seen):
-            if ".part." in path:
-                continue
+        for path in sorted(set(glob.glob(f"{self.folder}/silver-???.npz")) - self.seen):
             self.seen.add(path)
+            pool = self.pools["silver_news" if int(path[-7:-4]) < NEWS_SHARDS else "silver_rest"]
             for ids, p in shard(path):
                 if held_out("silver", ids.tobytes()):
                     continue
                 y = p.argmax(-1).astype(np.uint8)
                 y[p.max(-1) == 0] = NONE
-                self.pool.ids.append(ids)
-                self.pool.classes.append(y)
-                self.pool.probabilities.append(p)
-        self.pool.mean = sum(map(len, self.pool.ids)) / max(1, len(self.pool.ids))
+                pool.ids.append(ids)
+                pool.classes.append(y)
+                pool.probabilities.append(p)
+        for pool in self.pools.values():
+            pool.mean = sum(map(len, pool.ids)) / max(1, len(pool.ids))
 
 
 def shard(path):
@@ -176,17 +187,36 @@ def units(ids):
     return np.maximum(np.cumsum(unit) - 1, 0), first, last
 
 
+BUCKETS = 1 << 14  # of the table of words
+
+
+def buckets(ids, first, last):
+    """Two places in the table of words for each unit, by the FNV-1a hash (32 bits) of its letters; signs have place 0."""
+    found = np.zeros((len(first), 2), np.int64)
+    for i, (start, end) in enumerate(zip(first.tolist(), last.tolist())):
+        word = ids[start : end + 1].tolist()
+        if ARABIC_IDS[word[0]]:
+            h = 0x811C9DC5
+            for letter in word:
+                h = (h ^ letter) * 0x01000193 & 0xFFFFFFFF
+            found[i] = 1 + h % (BUCKETS - 1), 1 + (h >> 14) % (BUCKETS - 1)
+    return found
+
+
 SHADDA_ALONE = CLASS_ID["\u0651"]
 
 
 def hints(ids, classes):
-    """Marks that an author might have written: on most lines none, on some a few letters or words."""
+    """Marks that an author might have written: on most lines none, on some a few letters or words.
+
+    Only gold lines have them: the teacher's probabilities do not change with what is given, and would teach to ignore it.
+    """
     given = np.zeros(len(ids), np.int64)
     r = random.random()
-    if r < 0.7:
+    if r < 0.55:
         return given
     rate = random.choice((0.03, 0.1, 0.3, 0.6))
-    if r < 0.85:
+    if r < 0.8:
         chosen = np.random.random(len(ids)) < rate
     else:
         unit, first, _ = units(ids)
@@ -208,6 +238,7 @@ def collate(batch, with_hints=True):
     target = np.zeros((b, width, 15), np.float32)
     unit = np.zeros((b, width), np.int64)
     first, last = np.zeros((b, most), np.int64), np.zeros((b, most), np.int64)
+    places = np.zeros((b, most, 2), np.int64)
     lengths, counts = np.zeros(b, np.int64), np.zeros(b, np.int64)
     for i, ((ids, classes, p), (u, f, l)) in enumerate(zip(batch, words)):
         n = len(ids)
@@ -216,10 +247,11 @@ def collate(batch, with_hints=True):
         unit[i, :n] = u + i * most
         first[i, : len(f)] = f
         last[i, : len(f)] = l
+        places[i, : len(f)] = buckets(ids, f, l)
         first[i] += i * width
         last[i] += i * width
         if classes is not None:
-            if with_hints:
+            if with_hints and p is None:
                 given[i, :n] = hints(ids, classes)
             if p is not None:
                 sums = p.sum(-1, keepdims=True, dtype=np.float32)
@@ -228,5 +260,5 @@ def collate(batch, with_hints=True):
                 at = np.flatnonzero(classes != NONE)
                 target[i, at, classes[at]] = 1
     return dict(
-        letters=letters, hints=given, lengths=lengths, unit=unit, first=first, last=last, counts=counts
+        letters=letters, hints=given, lengths=lengths, unit=unit, first=first, last=last, counts=counts, places=places
     ), target

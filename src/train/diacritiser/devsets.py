@@ -2,6 +2,7 @@
 
 news        modern gold that no run reads (Arabic Speech Corpus), without its lines in phonetic spelling
 aljazeera   a quarter of the Al Jazeera lessons
+press       a twelfth of our own press sentences
 books       a sixtieth of the modern books
 silver      the teacher's marks on text that is held out, long lines only
 classical   Tashkeela validation lines that share no eight words with the training text
@@ -16,7 +17,7 @@ import re
 import numpy as np
 
 from alphabet import ARABIC_SET, CLASSES, letter_id, marked, parse, strip
-from data import held_out, shard
+from data import gold_lines, held_out, shard
 
 
 def checksum(line):
@@ -66,6 +67,7 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     gold = lambda name: lines(f"{a.gold}/{name}.txt.xz")
     sets = {
+        "press": (l for l in gold_lines(a.gold, "press") if held_out("press", checksum(l))),
         "news": (l for l in gold("asc_nipponjo") if spelled_as_usual(l)),
         "aljazeera": (l for l in gold("tashkeela_aljazeera") if held_out("tashkeela_aljazeera", checksum(l))),
         "books": (l for l in gold("tashkeela_msa_books") if held_out("tashkeela_msa_books", checksum(l))),

@@ -1,8 +1,8 @@
 """Writes a trained network as ONNX (opset 17, int8) with its alphabet.
 
 The graph is built by hand, so that its LSTMs get the lengths of the lines and padding plays no part. All inputs are int64:
-letters, hints, units [batch, length]; first, last [batch, words]; lengths, counts [batch]. units, first and last are
-positions in the flattened batch. Output: scores, float [batch, length, classes].
+letters, hints, units [batch, length]; first, last [batch, words]; places [batch, words, 2]; lengths, counts [batch].
+units, first and last are positions in the flattened batch; places are rows of the table of words. Output: scores, float [batch, length, classes].
 """
 
 import argparse
@@ -57,6 +57,14 @@ def gates(a):
     return a.detach().unflatten(0, (4, -1))[BACK_TO_ONNX].flatten(0, 1)
 
 
+def known(g, net):
+    """What the table says of each word [batch * words, word]: its two rows added."""
+    rows = g.add("Gather", [g.weight("table", net.table.weight), "places"], "rows")
+    row = g.add("ReduceSum", [rows, g.weight("rows.axis", np.array([2]))], "row", keepdims=0)
+    known = g.add("MatMul", [row, g.weight("from_table.weight", net.from_table.weight.T)], "known")
+    return g.add("Reshape", [known, g.weight("known.shape", np.array([-1, net.shape["word"]]))], "known.flat")
+
+
 def build(net):
     g = Graph()
     add, weight = g.add, g.weight
@@ -71,7 +79,8 @@ def build(net):
     flat = weight("flat", np.array([-1]))
     at_last = add("Gather", [forth, add("Reshape", ["last", flat], "last_flat")], "at_last")
     at_first = add("Gather", [back, add("Reshape", ["first", flat], "first_flat")], "at_first")
-    w = add("Tanh", [g.linear(net.into_word, add("Concat", [at_last, at_first], "ends", axis=1), "into_word")], "word0")
+    w = g.linear(net.into_word, add("Concat", [at_last, at_first], "ends", axis=1), "into_word")
+    w = add("Tanh", [add("Add", [w, known(g, net)], "into_word.known")], "word0")
     for i, layer in enumerate(net.words):
         width = net.shape["word"] * (1 if i == 0 else 2)
         shape = add("Concat", [add("Shape", ["first"], f"first_shape{i}"), weight(f"width{i}", np.array([width]))], f"s{i}", axis=0)
@@ -88,6 +97,7 @@ def build(net):
     add("Reshape", [y, add("Concat", ["shape", width], "y_shape", axis=0)], "scores")
     wide, words, batch = ["batch", "length"], ["batch", "words"], ["batch"]
     shapes = dict(letters=wide, hints=wide, units=wide, first=words, last=words, lengths=batch, counts=batch)
+    shapes["places"] = [*words, 2]
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, s) for n, s in shapes.items()]
     outputs = [helper.make_tensor_value_info("scores", TensorProto.FLOAT, [*wide, len(CLASSES)])]
     graph = helper.make_graph(g.nodes, "diacritiser", inputs, outputs, g.weights)

@@ -57,6 +57,14 @@ class Run:
         return f"{self.folder}/optimiser-{worker}.pt"
 
 
+def parted(net, begun_from):
+    """Weights that begin at random, and those that were taken over."""
+    earlier = str(begun_from).endswith(".pt")
+    new = ("table", "from_table") if earlier else ("hint", "into_word", "words", "out_of_word", "table", "from_table")
+    named = list(net.named_parameters())
+    return [p for n, p in named if n.startswith(new)], [p for n, p in named if not n.startswith(new)]
+
+
 def work(worker, a, net, average, begun, gold):
     torch.set_num_threads(a.threads)
     random.seed(begun * 1000 + worker)
@@ -64,9 +72,8 @@ def work(worker, a, net, average, begun, gold):
     torch.manual_seed(int(begun * 1000) + worker)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     run, silver = Run(a.work), data.Silver(a.silver)
-    pools = dict(gold, silver=silver.pool)
-    fresh = [p for n, p in net.named_parameters() if n.startswith(("hint", "into_word", "words", "out_of_word"))]
-    old = [p for n, p in net.named_parameters() if not n.startswith(("hint", "into_word", "words", "out_of_word"))]
+    pools = dict(gold, **silver.pools)
+    fresh, old = parted(net, a.begin_from)
     groups = [dict(params=old, factor=a.old_rate), dict(params=fresh, factor=1.0)]
     opt = torch.optim.AdamW(groups, a.rate, weight_decay=1e-3, betas=(0.9, 0.99))
     if os.path.exists(run.optimiser(worker)):
@@ -122,7 +129,7 @@ def main():
     p.add_argument("--silver", required=True, help="folder of the teacher's shards (label.py)")
     p.add_argument("--work", required=True, help="folder of checkpoints and logs")
     p.add_argument("--minutes", type=float, required=True)
-    p.add_argument("--begin-from", help="int8 model whose letter layers the run begins with")
+    p.add_argument("--begin-from", help="checkpoint, or int8 model of letters alone, to begin with")
     p.add_argument("--workers", type=int, default=2)
     p.add_argument("--threads", type=int, default=1, help="of each worker")
     p.add_argument("--letters", type=int, default=8000, help="letters of a batch")

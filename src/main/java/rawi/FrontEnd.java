@@ -8,6 +8,7 @@ import rawi.arabic.Token;
 import rawi.arabic.VocalisedText;
 import rawi.arabic.diacritise.MarkedToken;
 import rawi.arabic.diacritise.NeuralDiacritiser;
+import rawi.arabic.diacritise.UnsureEndings;
 import rawi.arabic.lexicon.Consultation;
 import rawi.arabic.lexicon.Lexicon;
 import rawi.arabic.normalise.Normaliser;
@@ -56,7 +57,7 @@ public final class FrontEnd implements AutoCloseable {
   public Reading read(String sentence) {
     SpokenText normalised = normaliser.normalise(sentence);
     Consultation spoken = lexicon.consult(normalised);
-    VocalisedText vocalised = spoken.settle(diacritiser.vocalise(spoken.text()));
+    VocalisedText vocalised = spoken.settle(UnsureEndings.silence(diacritiser.mark(spoken.text())));
     PausalText pausal = pausalForms.apply(vocalised);
     return new Reading(normalised, spoken, vocalised, pausal, phonemiser.phonemise(pausal));
   }

@@ -23,6 +23,7 @@ final class Batch {
   private final long[] units;
   private final long[] first;
   private final long[] last;
+  private final long[] places;
   private final long[] lengths;
   private final long[] counts;
 
@@ -37,12 +38,15 @@ final class Batch {
     units = new long[letters.length];
     first = new long[lines.size() * most];
     last = new long[first.length];
+    places = new long[first.length * WordTable.PLACES];
     lengths = new long[lines.size()];
     counts = new long[lines.size()];
     Arrays.fill(letters, alphabet.padding());
+    WordTable table = new WordTable(alphabet);
     for (int row = 0; row < lines.size(); row++) {
       put(row, lines.get(row));
       put(row, found.get(row));
+      put(row, found.get(row), table);
     }
   }
 
@@ -66,6 +70,16 @@ final class Batch {
     }
   }
 
+  private void put(int row, Units found, WordTable table) {
+    for (int unit = 0; unit < found.count(); unit++) {
+      int at = (row * most + unit) * WordTable.PLACES;
+      for (int which = 0; which < WordTable.PLACES; which++) {
+        places[at + which] =
+            table.place(lines.get(row), found.first().get(unit), found.last().get(unit), which);
+      }
+    }
+  }
+
   /** The network's inputs by name. */
   Map<String, Longs> inputs() {
     long rows = lines.size();
@@ -75,6 +89,7 @@ final class Batch {
         "units", new Longs(units, rows, width),
         "first", new Longs(first, rows, most),
         "last", new Longs(last, rows, most),
+        "places", new Longs(places, rows, most, WordTable.PLACES),
         "lengths", new Longs(lengths, rows),
         "counts", new Longs(counts, rows));
   }

@@ -11,7 +11,7 @@ public interface Diacritiser extends AutoCloseable {
 
   /** As {@link #vocalise}, each token with how sure its marks are; here wholly sure. */
   default List<MarkedToken> mark(SpokenText text) {
-    return vocalise(text).tokens().stream().map(token -> new MarkedToken(token, 1)).toList();
+    return vocalise(text).tokens().stream().map(MarkedToken::sure).toList();
   }
 
   /** Frees what the diacritiser holds. */

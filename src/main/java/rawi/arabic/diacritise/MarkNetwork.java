@@ -22,13 +22,13 @@ final class MarkNetwork implements AutoCloseable {
 
   private final OnnxModel model;
   private final Alphabet alphabet;
-  private final MarkRules rules;
+  private final MarkDecoder decoder;
   private final PassiveVerbs passives;
 
   /** Loads the network that ships with Rawi. */
   MarkNetwork() {
     alphabet = Alphabet.read(resource(ALPHABET));
-    rules = new MarkRules(alphabet.classes());
+    decoder = new MarkDecoder(new MarkRules(alphabet.classes()), alphabet.classes().size());
     passives = new PassiveVerbs(alphabet);
     model = new OnnxModel(resource(MODEL));
   }
@@ -89,34 +89,9 @@ final class MarkNetwork implements AutoCloseable {
     for (int row = 0; row < windows.size(); row++) {
       Window window = windows.get(row);
       Marking marking = markings.get(window.number());
-      for (int i = window.start(); i < window.end(); i++) {
-        if (window.line().isLetter(i)) {
-          decide(window.line(), i, scores, batch.scoresAt(row, i - window.from()), marking);
-        }
-      }
+      int at = batch.scoresAt(row, window.start() - window.from());
+      decoder.decode(window.line(), window.start(), window.end(), scores, at, marking);
     }
-  }
-
-  /**
-   * The best class that can stand on the letter, and how probable the network takes it to be. Where
-   * the network wants marks that cannot stand, the letter gets the best that can.
-   */
-  private void decide(Line line, int i, float[] scores, int at, Marking marking) {
-    int wanted = Alphabet.BARE;
-    int best = -1;
-    for (int k = 0; k < alphabet.classes().size(); k++) {
-      wanted = scores[at + k] > scores[at + wanted] ? k : wanted;
-      boolean better = best < 0 || scores[at + k] > scores[at + best];
-      best = k != Alphabet.BARE && better && rules.allow(line, i, k) ? k : best;
-    }
-    if (wanted == Alphabet.BARE || best < 0) {
-      best = Alphabet.BARE;
-    }
-    double sum = 0;
-    for (int k = 0; k < alphabet.classes().size(); k++) {
-      sum += Math.exp(scores[at + k] - scores[at + best]);
-    }
-    marking.choose(i, best, (float) (1 / sum));
   }
 
   @Override

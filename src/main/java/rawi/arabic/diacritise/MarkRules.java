@@ -15,6 +15,8 @@ import rawi.arabic.letters.Marks;
  *   <li>Alif madda carries no mark.
  *   <li>Ta marbuta is never doubled.
  *   <li>A shadda has a vowel with it.
+ *   <li>Behind a sukun no letter of the same word is doubled.
+ *   <li>Behind a fatha a و or ي is not bare: it lengthens no fatha.
  * </ul>
  */
 final class MarkRules {
@@ -45,6 +47,39 @@ final class MarkRules {
         && (!Letters.isBareAlif(letter) || line.begins(i) && Marks.isShortVowel(vowel[k]))
         && letter != Letters.ALIF_MADDA
         && !(letter == Letters.TA_MARBUTA && shadda[k]);
+  }
+
+  /** Whether any marks can stand on letter {@code i} of a line. */
+  boolean allowAny(Line line, int i) {
+    for (int k = 0; k < vowel.length; k++) {
+      if (k != Alphabet.BARE && allow(line, i, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether marks {@code k} can stand on letter {@code i} behind marks {@code before}. */
+  boolean follow(Line line, int i, int before, int k) {
+    char letter = line.at(i);
+    boolean glide = letter == Letters.WAW || letter == Letters.YA;
+    return !(shadda[k] && vowel[before] == Marks.SUKUN)
+        && !(glide && k == Alphabet.BARE && vowel[before] == Marks.FATHA);
+  }
+
+  /** Whether marks {@code k} are those that an author gave, or add a vowel to a lone shadda. */
+  boolean agree(int given, int k) {
+    boolean lone = shadda[given] && vowel[given] == Marks.NONE;
+    return lone ? shadda[k] && vowel[k] != Marks.NONE : k == given;
+  }
+
+  /** Whether letter {@code i} may be the ل of an article, which is bare before a sun letter. */
+  boolean maybeArticle(Line line, int i) {
+    boolean behind = line.isLetter(i - 1) && !line.ends(i);
+    char before = behind ? line.at(i - 1) : Marks.NONE;
+    return behind
+        && line.at(i) == Letters.LAM
+        && (Letters.isBareAlif(before) || before == Letters.LAM);
   }
 
   private boolean tanween(Line line, int i, int k) {

@@ -7,6 +7,7 @@ import rawi.arabic.letters.Marks;
  * The damma by which an author marks a passive verb, قُتل: on the first letter, and no other mark.
  *
  * <ul>
+ *   <li>A و or ف without a mark may stand before it, وقُتل.
  *   <li>The network does not see it: what it says without it tells a verb (qatala, which turns)
  *       from a noun that has the damma anyway (kutub, which stays).
  *   <li>Past: the second letter's vowel turns to i, qutila.
@@ -43,7 +44,7 @@ final class PassiveVerbs {
 
   private boolean opens(Line line, int first) {
     if (!alphabet.classes().get(line.given(first)).equals(String.valueOf(Marks.DAMMA))
-        || !line.begins(first)) {
+        || !line.begins(first) && !isBehindAnd(line, first)) {
       return false;
     }
     int end = end(line, first);
@@ -53,6 +54,14 @@ final class PassiveVerbs {
       }
     }
     return end - first >= SHORTEST;
+  }
+
+  private static boolean isBehindAnd(Line line, int first) {
+    int and = first - 1;
+    return line.isLetter(and)
+        && (line.at(and) == Letters.WAW || line.at(and) == Letters.FA)
+        && line.given(and) == Alphabet.BARE
+        && line.begins(and);
   }
 
   private static int end(Line line, int first) {

@@ -69,7 +69,7 @@ final class SentenceLine {
       marked.add(
           token.isWord()
               ? word(token, words.get(i), starts.get(i), marking)
-              : new MarkedToken(token, 1));
+              : MarkedToken.sure(token));
     }
     return marked;
   }
@@ -77,12 +77,14 @@ final class SentenceLine {
   private MarkedToken word(Token token, List<Letter> written, int start, Marking marking) {
     List<Letter> predicted = new ArrayList<>();
     double confidence = 1;
+    double ending = 1;
     for (int i = 0; i < written.size(); i++) {
       String marks = alphabet.classes().get(marking.classAt(start + i));
       predicted.add(Letter.of(written.get(i).letter() + marks).get(0));
-      confidence *= written.get(i).isBare() ? marking.probability(start + i) : 1;
+      ending = written.get(i).isBare() ? marking.probability(start + i) : 1;
+      confidence *= ending;
     }
     String spelling = Letter.spell(AuthorMarks.over(predicted, written));
-    return new MarkedToken(token.withText(spelling), confidence);
+    return new MarkedToken(token.withText(spelling), confidence, ending);
   }
 }

@@ -77,7 +77,7 @@ class NeuralDiacritiserTest {
 
   @Test
   void aConfidenceIsAProbability() {
-    assertThatThrownBy(() -> new MarkedToken(Token.word("من", 0, 2), 1.5))
+    assertThatThrownBy(() -> new MarkedToken(Token.word("من", 0, 2), 1.5, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.5");
   }

@@ -32,6 +32,15 @@ class PassiveVerbsTest {
   }
 
   @Test
+  void andMayStandBeforeIt() {
+    check("وقُدرت", "وَقَدَّرَتْ", "وَقُدِّرَتْ");
+    check("فيُكتب", "فَيَكْتُبُ", "فَيُكْتَبُ");
+    check("وفُتح", "وَفَتَحَ", "وَفُتِحَ");
+    check("وَقُدر", "وَقَدَرَ", "وَقَدَرَ");
+    check("لقُدر", "لَقَدَرَ", "لَقَدَرَ");
+  }
+
+  @Test
   void aNounThatHasTheDammaAnywayStays() {
     check("كُتب", "كُتُبٌ", "كُتُبٌ");
   }
