@@ -39,6 +39,11 @@ final class Line {
     return characters.charAt(i);
   }
 
+  /** The characters from one place up to another. */
+  String text(int from, int to) {
+    return characters.substring(from, to);
+  }
+
   int given(int i) {
     return given[i];
   }

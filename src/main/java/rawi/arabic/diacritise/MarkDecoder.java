@@ -6,19 +6,21 @@ import org.jspecify.annotations.Nullable;
  * Chooses the marks of a line from the network's scores: for each word the best sequence that can
  * stand (Viterbi).
  *
- * <p>A letter that the author marked has that mark, a shadda alone any vowel with it. A letter that
- * the network wants marked stays bare only where no mark can stand, or if it is a ل, which may
- * belong to an article.
+ * <p>Words that are known have their marks, but for their endings. A letter that the author marked
+ * has that mark, a shadda alone any vowel with it. A letter that the network wants marked stays
+ * bare only where no mark can stand, or if it is a ل, which may belong to an article.
  */
 final class MarkDecoder {
   /** What a sequence loses that cannot stand: more than any scores make up for. */
   private static final double FORBIDDEN = -1e6;
 
   private final MarkRules rules;
+  private final KnownWords words;
   private final int classes;
 
-  MarkDecoder(MarkRules rules, int classes) {
+  MarkDecoder(MarkRules rules, KnownWords words, int classes) {
     this.rules = rules;
+    this.words = words;
     this.classes = classes;
   }
 
@@ -44,16 +46,21 @@ final class MarkDecoder {
   }
 
   private void word(Line line, int from, int to, float[] scores, int at, Marking marking) {
+    byte[] known = words.of(line, from, to, rules);
+    int sure = known == null ? from : from + known.length;
+    for (int i = from; known != null && i < sure; i++) {
+      marking.choose(i, known[i - from], 1);
+    }
     double[] best = new double[classes];
-    byte[][] before = new byte[to - from][classes];
-    for (int i = from; i < to; i++) {
+    byte[][] before = new byte[to - sure][classes];
+    for (int i = sure; i < to; i++) {
       int here = at + (i - from) * classes;
-      best = step(line, i, i > from ? best : null, before[i - from], scores, here);
+      best = step(line, i, i > sure ? best : null, before[i - sure], scores, here);
     }
     int k = argmax(best);
-    for (int i = to - 1; i >= from; i--) {
+    for (int i = to - 1; i >= sure; i--) {
       marking.choose(i, k, probability(scores, at + (i - from) * classes, k));
-      k = before[i - from][k];
+      k = before[i - sure][k];
     }
   }
 

@@ -28,7 +28,9 @@ final class MarkNetwork implements AutoCloseable {
   /** Loads the network that ships with Rawi. */
   MarkNetwork() {
     alphabet = Alphabet.read(resource(ALPHABET));
-    decoder = new MarkDecoder(new MarkRules(alphabet.classes()), alphabet.classes().size());
+    decoder =
+        new MarkDecoder(
+            new MarkRules(alphabet.classes()), new KnownWords(alphabet), alphabet.classes().size());
     passives = new PassiveVerbs(alphabet);
     model = new OnnxModel(resource(MODEL));
   }

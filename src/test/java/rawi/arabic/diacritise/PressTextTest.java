@@ -15,7 +15,7 @@ import rawi.arabic.letters.Marks;
 class PressTextTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/vocalised/press.txt");
 
-  /** Measured: 1.99 and 5.21; the rest is a margin for the rounding of other processors. */
+  /** Measured: 1.92 and 4.95; the rest is a margin for the rounding of other processors. */
   private static final double MOST_LETTERS = 2.5;
 
   private static final double MOST_WORDS = 6.5;
