@@ -1,4 +1,4 @@
-/** Where Rawi's own files and those of its user lie. */
+/** Where Rawi's own files and those of its user lie, and the lists inside the program. */
 @NullMarked
 package rawi.files;
 

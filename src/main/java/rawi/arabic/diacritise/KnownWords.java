@@ -1,17 +1,12 @@
 package rawi.arabic.diacritise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Marks;
+import rawi.files.ResourceLines;
 
 /**
  * Words that are marked in one way only, whatever the sentence, and that the network often gets
@@ -21,27 +16,17 @@ final class KnownWords {
   private final Map<String, byte[]> marks = new HashMap<>();
 
   KnownWords(Alphabet alphabet) {
-    InputStream in =
-        Objects.requireNonNull(KnownWords.class.getResourceAsStream("known-words.txt"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(word -> marks.put(Marks.strip(word), classes(word, alphabet)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String word : ResourceLines.of(KnownWords.class, "known-words.txt")) {
+      marks.put(Marks.strip(word), classes(word, alphabet));
     }
   }
 
   /** The class of the marks of each letter but the last. */
   private static byte[] classes(String word, Alphabet alphabet) {
-    byte[] classes = new byte[Marks.strip(word).length() - 1];
+    List<Letter> letters = Letter.of(word);
+    byte[] classes = new byte[letters.size() - 1];
     for (int i = 0; i < classes.length; i++) {
-      Letter letter = Letter.of(word).get(i);
-      String shadda = letter.shadda() ? String.valueOf(Marks.SHADDA) : "";
-      String vowel = letter.vowel() == Marks.NONE ? "" : String.valueOf(letter.vowel());
-      classes[i] = (byte) alphabet.classOf(shadda + vowel);
+      classes[i] = (byte) alphabet.classOf(SentenceLine.marks(letters.get(i)));
     }
     return classes;
   }

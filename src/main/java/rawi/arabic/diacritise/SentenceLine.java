@@ -52,7 +52,8 @@ final class SentenceLine {
     }
   }
 
-  private static String marks(Letter letter) {
+  /** A letter's marks as the classes spell them. */
+  static String marks(Letter letter) {
     String shadda = letter.shadda() ? String.valueOf(Marks.SHADDA) : "";
     return letter.vowel() == Marks.NONE ? shadda : shadda + letter.vowel();
   }

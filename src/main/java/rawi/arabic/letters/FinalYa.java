@@ -1,18 +1,11 @@
 package rawi.arabic.letters;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import rawi.files.ResourceLines;
 
 /**
  * Tells the final ya from the alif maqsura where the writing does not.
@@ -41,22 +34,10 @@ public final class FinalYa {
 
   private static final int SHORTEST = 2; // letters of a word behind a prefix
 
-  private static final Set<String> ALIF_MAQSURA = read();
+  private static final Set<String> ALIF_MAQSURA =
+      Set.copyOf(ResourceLines.of(FinalYa.class, "alif-maqsura.txt"));
 
   private FinalYa() {}
-
-  private static Set<String> read() {
-    InputStream in = Objects.requireNonNull(FinalYa.class.getResourceAsStream("alif-maqsura.txt"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** A sentence of the same length, in which every final ya is a ya. */
   public static String restored(String sentence) {

@@ -2,18 +2,12 @@ package rawi.arabic.normalise;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rawi.files.ResourceLines;
 
 /**
  * The names and acronyms that no spelling rule reads right, from {@code foreign-names.tsv} and
@@ -34,13 +28,7 @@ final class ForeignNames {
   }
 
   private void load(String resource) {
-    InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(resource));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(ForeignNames.class, resource).forEach(this::add);
   }
 
   private void add(String line) {

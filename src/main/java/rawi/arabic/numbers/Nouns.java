@@ -1,16 +1,10 @@
 package rawi.arabic.numbers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import rawi.arabic.letters.Marks;
+import rawi.files.ResourceLines;
 
 /** The nouns of {@code nouns.tsv}, found by any form in which the press writes them. */
 public final class Nouns {
@@ -19,13 +13,7 @@ public final class Nouns {
 
   /** Reads the list that ships with Rawi. */
   public Nouns() {
-    InputStream in = Objects.requireNonNull(Nouns.class.getResourceAsStream("nouns.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(Nouns.class, "nouns.tsv").forEach(this::add);
   }
 
   private void add(String line) {

@@ -1,19 +1,13 @@
 package rawi.arabic.phonemes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Marks;
+import rawi.files.ResourceLines;
 
 /** The words that are not spoken as they are written, from {@code irregular.tsv}. */
 final class IrregularWords {
@@ -31,13 +25,7 @@ final class IrregularWords {
   private final Map<String, String> spellings = new HashMap<>();
 
   IrregularWords() {
-    InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("irregular.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(IrregularWords.class, "irregular.tsv").forEach(this::add);
   }
 
   private void add(String line) {
