@@ -228,7 +228,7 @@ def hints(ids, classes):
     return given
 
 
-def collate(batch, with_hints=True):
+def collate(batch):
     """Arrays of a batch; flat positions count row by row."""
     b, width = len(batch), max(len(s[0]) for s in batch)
     words = [units(s[0]) for s in batch]
@@ -250,15 +250,13 @@ def collate(batch, with_hints=True):
         places[i, : len(f)] = buckets(ids, f, l)
         first[i] += i * width
         last[i] += i * width
-        if classes is not None:
-            if with_hints and p is None:
-                given[i, :n] = hints(ids, classes)
-            if p is not None:
-                sums = p.sum(-1, keepdims=True, dtype=np.float32)
-                target[i, :n] = p / np.maximum(sums, 1)
-            else:
-                at = np.flatnonzero(classes != NONE)
-                target[i, at, classes[at]] = 1
+        if p is not None:
+            sums = p.sum(-1, keepdims=True, dtype=np.float32)
+            target[i, :n] = p / np.maximum(sums, 1)
+        elif classes is not None:
+            given[i, :n] = hints(ids, classes)
+            at = np.flatnonzero(classes != NONE)
+            target[i, at, classes[at]] = 1
     return dict(
         letters=letters, hints=given, lengths=lengths, unit=unit, first=first, last=last, counts=counts, places=places
     ), target

@@ -64,7 +64,7 @@ public final class DoubtfulWords {
 
   private static List<Word> of(Sentence sentence, FrontEnd frontEnd) {
     FrontEnd.Reading reading = frontEnd.read(sentence.text());
-    List<Double> confidences = frontEnd.confidences(reading);
+    List<Double> confidences = reading.confidences();
     return IntStream.range(0, confidences.size())
         .filter(at -> isDoubtful(reading, at, confidences.get(at)))
         .mapToObj(at -> word(reading, at, confidences.get(at), sentence, frontEnd))

@@ -42,29 +42,33 @@ public final class FrontEnd implements AutoCloseable {
    *
    * @param normalised what is said
    * @param spoken the same, with what the lexicon knows
-   * @param vocalised with all marks
+   * @param confidences how sure the marks of each word of {@code spoken} are, from 0 to 1
+   * @param vocalised with all marks but for endings that are unsure
    * @param pausal with its pauses
    * @param utterance its sounds; empty for a sentence of mere signs
    */
   public record Reading(
       SpokenText normalised,
       Consultation spoken,
+      List<Double> confidences,
       VocalisedText vocalised,
       PausalText pausal,
-      Optional<Utterance> utterance) {}
+      Optional<Utterance> utterance) {
+    public Reading {
+      confidences = List.copyOf(confidences);
+    }
+  }
 
   /** Takes a sentence through all stages. */
   public Reading read(String sentence) {
     SpokenText normalised = normaliser.normalise(sentence);
     Consultation spoken = lexicon.consult(normalised);
-    VocalisedText vocalised = spoken.settle(UnsureEndings.silence(diacritiser.mark(spoken.text())));
+    List<MarkedToken> marked = diacritiser.mark(spoken.text());
+    List<Double> confidences = marked.stream().map(MarkedToken::confidence).toList();
+    VocalisedText vocalised = spoken.settle(UnsureEndings.silence(marked));
     PausalText pausal = pausalForms.apply(vocalised);
-    return new Reading(normalised, spoken, vocalised, pausal, phonemiser.phonemise(pausal));
-  }
-
-  /** How sure the marks of each word are that a reading set, from 0 to 1. */
-  public List<Double> confidences(Reading reading) {
-    return diacritiser.mark(reading.spoken().text()).stream().map(MarkedToken::confidence).toList();
+    return new Reading(
+        normalised, spoken, confidences, vocalised, pausal, phonemiser.phonemise(pausal));
   }
 
   /** The sounds of a single word, before a pause. */
