@@ -9,6 +9,8 @@ import zlib
 import numpy as np
 
 from alphabet import ARABIC, CLASS_ID, IDS, bare_on_purpose, letter_id, parse
+from exchange import Exchange
+from lexis import of_one_marking
 
 NONE = 255  # class of a letter that teaches nothing
 LONGEST, SHORTEST = 340, 12
@@ -18,24 +20,26 @@ ARABIC_IDS[[IDS[c] for c in ARABIC]] = True
 
 # Share of the training letters that each source gets; every held-out line is left out first.
 SHARES = {
-    "silver_news": 0.40,
-    "silver_rest": 0.18,
-    "press": 0.13,
+    "silver_reviewed": 0.12,
+    "silver_news": 0.22,
+    "silver_rest": 0.22,
+    "press": 0.20,
     "tashkeela_aljazeera": 0.03,
-    "tashkeela_msa_books": 0.13,
-    "hindawi_kilani_pd": 0.04,
-    "hindawi_partial_voc_pd": 0.02,
-    "hindawi_other_voc_pd": 0.01,
-    "tashkeela_alkalema": 0.01,
-    "common_voice_ar_cc0": 0.02,
-    "tashkeela_classical": 0.03,
+    "tashkeela_msa_books": 0.11,
+    "hindawi_kilani_pd": 0.02,
+    "hindawi_partial_voc_pd": 0.005,
+    "hindawi_other_voc_pd": 0.005,
+    "tashkeela_alkalema": 0.005,
+    "common_voice_ar_cc0": 0.015,
+    "tashkeela_classical": 0.04,
 }
 # The same towards the end, while the rate falls: text like the news, hardly any verse and classical text.
 LATE_SHARES = {
-    "silver_news": 0.40,
-    "silver_rest": 0.12,
-    "press": 0.25,
-    "tashkeela_aljazeera": 0.04,
+    "silver_reviewed": 0.17,
+    "silver_news": 0.19,
+    "silver_rest": 0.11,
+    "press": 0.30,
+    "tashkeela_aljazeera": 0.03,
     "tashkeela_msa_books": 0.11,
     "hindawi_kilani_pd": 0.02,
     "hindawi_partial_voc_pd": 0.005,
@@ -44,7 +48,9 @@ LATE_SHARES = {
     "common_voice_ar_cc0": 0.015,
     "tashkeela_classical": 0.03,
 }
-PRESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "press")  # our own sentences
+HERE = os.path.dirname(os.path.abspath(__file__))
+PRESS = os.path.join(HERE, "press")  # our own sentences
+REVIEWED = os.path.join(HERE, "reviewed.tsv")  # our own marks for words of the plain text
 NEWS_SHARDS = 5  # label.py writes news-like text first, some five million characters
 NEVER_BARE = {"hindawi_kilani_pd", "hindawi_partial_voc_pd", "hindawi_other_voc_pd", "tashkeela_alkalema"}
 KEPT = {"tashkeela_classical": 0.12}  # part of the lines that is read at all
@@ -63,6 +69,11 @@ class Pool:
     def __init__(self, ids, classes, probabilities=None):
         self.ids, self.classes, self.probabilities = ids, classes, probabilities
         self.mean = sum(map(len, ids)) / max(1, len(ids))
+
+
+def checksum(line):
+    """What held_out is asked with: the line as numbers."""
+    return bytes(letter_id(c) for c in parse(line)[0])
 
 
 def gold_lines(folder, name):
@@ -118,18 +129,22 @@ def load_gold(folder):
 class Silver:
     """The teacher's shards; more may come while training runs."""
 
-    def __init__(self, folder):
-        self.folder, self.seen = folder, set()
-        self.pools = {"silver_news": Pool([], [], []), "silver_rest": Pool([], [], [])}
+    def __init__(self, folder, known):
+        """known: {word: classes of its letters but the last}, for words that the teacher is not asked about"""
+        self.folder, self.seen, self.reviewed, self.known = folder, set(), load_reviewed(), known
+        self.pools = {name: Pool([], [], []) for name in ("silver_reviewed", "silver_news", "silver_rest")}
         self.refresh()
 
     def refresh(self):
         for path in sorted(set(glob.glob(f"{self.folder}/silver-???.npz")) - self.seen):
             self.seen.add(path)
-            pool = self.pools["silver_news" if int(path[-7:-4]) < NEWS_SHARDS else "silver_rest"]
+            name = "silver_news" if int(path[-7:-4]) < NEWS_SHARDS else "silver_rest"
             for ids, p in shard(path):
                 if held_out("silver", ids.tobytes()):
                     continue
+                words = self.reviewed.get(zlib.crc32(ids.tobytes()))
+                p = corrected(ids, with_known(ids, p, self.known), words or [])
+                pool = self.pools["silver_reviewed" if words else name]
                 y = p.argmax(-1).astype(np.uint8)
                 y[p.max(-1) == 0] = NONE
                 pool.ids.append(ids)
@@ -139,6 +154,58 @@ class Silver:
             pool.mean = sum(map(len, pool.ids)) / max(1, len(pool.ids))
 
 
+def load_reviewed():
+    """{checksum of a line's ids: [(number of the word in its line, the word with its marks)]}"""
+    found = {}
+    with open(REVIEWED, encoding="utf-8") as f:
+        for line in f:
+            if not line.startswith("#"):
+                checksum, *words = line.split()
+                found[int(checksum, 16)] = [(int(n), w) for n, _, w in (w.partition(":") for w in words)]
+    return found
+
+
+KNOWN_FROM = ("press", "tashkeela_aljazeera", "tashkeela_msa_books")
+KNOWN_TIMES = 4
+
+
+def known_words(folder):
+    """Words by their ids, of which our gold of today has one marking only."""
+    lines = (l for name in KNOWN_FROM for l in gold_lines(folder, name) if not held_out(name, checksum(l)))
+    found = of_one_marking(lines, KNOWN_TIMES)
+    return {bytes(letter_id(c) for c in word): np.array(classes) for word, classes in found.items()}
+
+
+def with_known(ids, p, known):
+    """The teacher's probabilities, with certainty for known words that it marks in another way."""
+    p = p.copy()
+    _, first, last = units(ids)
+    text = ids.tobytes()
+    for start, end in zip(first.tolist(), last.tolist()):
+        classes = known.get(text[start : end + 1])
+        if classes is not None and (p[start:end].argmax(-1) != classes).any():
+            p[start:end] = 0
+            p[np.arange(start, end), classes] = 255
+    return p
+
+
+def corrected(ids, p, words):
+    """The teacher's probabilities, with certainty for the marks that a reader gave."""
+    _, first, last = units(ids)
+    arabic = ARABIC_IDS[ids[first]]
+    spans = list(zip(first[arabic], last[arabic] + 1))
+    for number, word in words:
+        chars, classes = parse(word)
+        start, end = spans[number] if number < len(spans) else (0, 0)
+        if [letter_id(c) for c in chars] != ids[start:end].tolist():
+            continue
+        for i, k in enumerate(classes):
+            if k or bare_on_purpose(chars, classes, i):
+                p[start + i] = 0
+                p[start + i, k] = 255
+    return p
+
+
 def shard(path):
     z = np.load(path)
     ids, p, ends = z["ids"], z["p"], np.cumsum(z["lengths"])
@@ -146,19 +213,29 @@ def shard(path):
         yield ids[start:end], p[start:end]
 
 
-def sample(pools, shares, lines):
+EXCHANGED = ("press", "tashkeela_aljazeera", "tashkeela_msa_books")  # small or often read, and marked throughout
+
+
+def exchange(pools):
+    return Exchange([pools[name] for name in EXCHANGED], units, NONE)
+
+
+def sample(pools, shares, lines, swap):
     """Random lines, each source with its share of the letters."""
     names = [n for n in shares if pools[n].ids]
     weights = [shares[n] / pools[n].mean for n in names]
     for name in random.choices(names, weights, k=lines):
         pool = pools[name]
         i = random.randrange(len(pool.ids))
-        yield pool.ids[i], pool.classes[i], pool.probabilities[i] if pool.probabilities is not None else None
+        ids, classes = pool.ids[i], pool.classes[i]
+        if name in EXCHANGED:
+            ids, classes = swap(ids, classes)
+        yield ids, classes, pool.probabilities[i] if pool.probabilities is not None else None
 
 
-def batches(pools, shares, letters, lines=2500):
+def batches(pools, shares, letters, swap, lines=2500):
     """Batches of lines of nearly the same length, at most so many letters with their padding."""
-    pool = sorted(sample(pools, shares, lines), key=lambda s: len(s[0]))
+    pool = sorted(sample(pools, shares, lines, swap), key=lambda s: len(s[0]))
     out, batch = [], []
     for s in pool:
         if batch and len(s[0]) * (len(batch) + 1) > letters:

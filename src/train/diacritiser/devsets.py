@@ -14,14 +14,8 @@ import lzma
 import os
 import re
 
-import numpy as np
-
-from alphabet import ARABIC_SET, CLASSES, letter_id, marked, parse, strip
-from data import gold_lines, held_out, shard
-
-
-def checksum(line):
-    return np.array([letter_id(c) for c in parse(line)[0]], np.uint8).tobytes()
+from alphabet import marked, strip
+from data import checksum, gold_lines, held_out, shard
 
 
 def lines(path):

@@ -56,8 +56,22 @@ class Dropout(nn.Module):
         return x * (torch.rand(1, *x.shape[1:], device=x.device) >= self.rate).to(x.dtype).div(1 - self.rate)
 
 
+class Forgotten(nn.Module):
+    """Forgets all that the table knows of some words."""
+
+    def __init__(self, rate):
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, x):
+        """x [words, inputs]"""
+        if not self.training or not self.rate:
+            return x
+        return x * (torch.rand(x.shape[0], 1, device=x.device) >= self.rate).to(x.dtype)
+
+
 class Net(nn.Module):
-    def __init__(self, embedding=64, hidden=256, word=192, word_layers=2, table=48, dropout=0.05):
+    def __init__(self, embedding=64, hidden=256, word=192, word_layers=2, table=48, dropout=0.15):
         super().__init__()
         self.shape = dict(embedding=embedding, hidden=hidden, word=word, word_layers=word_layers, table=table)
         self.letter = nn.Embedding(len(IDS) + 2, embedding)
@@ -76,6 +90,7 @@ class Net(nn.Module):
         self.letters2 = BothWays(2 * hidden, hidden)
         self.scores = nn.Linear(2 * hidden, len(CLASSES))
         self.drop = Dropout(dropout)
+        self.known = Forgotten(dropout)
 
     def forward(self, letters, hints, lengths, unit, first, last, counts, places):
         """Letters, hints, unit: [batch, length]; first, last: [batch, words], flat; places: [batch, words, 2], of the
@@ -86,7 +101,7 @@ class Net(nn.Module):
         flat = h.flatten(0, 1)
         half = flat.shape[1] // 2
         w = torch.cat([flat[:, :half][last.flatten()], flat[:, half:][first.flatten()]], -1)
-        known = self.from_table(self.table(places).sum(2)).flatten(0, 1)
+        known = self.known(self.from_table(self.table(places).sum(2)).flatten(0, 1))
         w = torch.tanh(self.into_word(w) + known).unflatten(0, first.shape).transpose(0, 1)
         word_back = turn(counts, first.shape[1])
         for layer in self.words:

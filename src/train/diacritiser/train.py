@@ -65,14 +65,14 @@ def parted(net, begun_from):
     return [p for n, p in named if n.startswith(new)], [p for n, p in named if not n.startswith(new)]
 
 
-def work(worker, a, net, average, begun, gold):
+def work(worker, a, net, average, begun, gold, known):
     torch.set_num_threads(a.threads)
     random.seed(begun * 1000 + worker)
     np.random.seed(int(begun * 1000) + worker)
     torch.manual_seed(int(begun * 1000) + worker)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    run, silver = Run(a.work), data.Silver(a.silver)
-    pools = dict(gold, **silver.pools)
+    run, silver = Run(a.work), data.Silver(a.silver, known)
+    pools, swap = dict(gold, **silver.pools), data.exchange(gold)
     fresh, old = parted(net, a.begin_from)
     groups = [dict(params=old, factor=a.old_rate), dict(params=fresh, factor=1.0)]
     opt = torch.optim.AdamW(groups, a.rate, weight_decay=1e-3, betas=(0.9, 0.99))
@@ -85,7 +85,7 @@ def work(worker, a, net, average, begun, gold):
         silver.refresh()
         late = begun + (time.time() - start) / 60 > LATE * a.minutes
         shares = data.LATE_SHARES if late else data.SHARES
-        for batch in data.batches(pools, shares, a.letters):
+        for batch in data.batches(pools, shares, a.letters, swap):
             minutes = begun + (time.time() - start) / 60
             if minutes >= a.minutes:
                 if worker == 0:
@@ -142,6 +142,7 @@ def main():
     torch.manual_seed(0)
     torch.set_num_threads(1)
     cuda = torch.cuda.is_available()
+    known = data.known_words(a.gold)
     net = Net()
     if a.begin_from:
         begin_from(net, a.begin_from)
@@ -152,10 +153,10 @@ def main():
     for name, pool in gold.items():
         print(name, len(pool.ids), "lines", round(pool.mean), "letters a line", flush=True)
     if cuda:
-        work(0, a, net.cuda(), average.cuda(), begun, gold)
+        work(0, a, net.cuda(), average.cuda(), begun, gold, known)
         return
     net.share_memory()
-    workers = [mp.get_context("fork").Process(target=work, args=(i, a, net, average, begun, gold)) for i in range(a.workers)]
+    workers = [mp.get_context("fork").Process(target=work, args=(i, a, net, average, begun, gold, known)) for i in range(a.workers)]
     for w in workers:
         w.start()
     for w in workers:

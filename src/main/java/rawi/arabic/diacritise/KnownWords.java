@@ -26,7 +26,7 @@ final class KnownWords {
     List<Letter> letters = Letter.of(word);
     byte[] classes = new byte[letters.size() - 1];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = (byte) alphabet.classOf(SentenceLine.marks(letters.get(i)));
+      classes[i] = (byte) alphabet.classOf(letters.get(i).marks());
     }
     return classes;
   }

@@ -2,6 +2,7 @@ package rawi.arabic.diacritise;
 
 import java.util.Arrays;
 import rawi.arabic.letters.FinalYa;
+import rawi.arabic.letters.Letter;
 import rawi.arabic.letters.Letters;
 import rawi.arabic.letters.Marks;
 
@@ -43,7 +44,11 @@ final class PlainLine {
       places[n] = i + 1;
       String signs = text.substring(i + 1, end);
       lacking[n] = Letters.isLetter(text.charAt(i)) && signs.chars().noneMatch(PlainLine::isVowel);
-      given[n] = (byte) (lacking[n] ? Alphabet.BARE : alphabet.classOf(marks(signs)));
+      given[n] =
+          (byte)
+              (lacking[n]
+                  ? Alphabet.BARE
+                  : alphabet.classOf(marked(text.charAt(i), signs).marks()));
       characters.append(seen(text.charAt(i), signs));
       i = end;
     }
@@ -65,16 +70,11 @@ final class PlainLine {
     return common || rare || c >= FIRST_EXTENDED && c <= LAST_EXTENDED;
   }
 
-  /** A class's spelling of the marks: shadda first, then one vowel. */
-  private static String marks(String signs) {
-    String shadda = signs.indexOf(Marks.SHADDA) >= 0 ? String.valueOf(Marks.SHADDA) : "";
-    for (int i = 0; i < signs.length(); i++) {
-      char c = signs.charAt(i);
-      if (Marks.isMark(c) && c != Marks.SHADDA && c != Marks.DAGGER_ALIF) {
-        return shadda + c;
-      }
-    }
-    return shadda;
+  /** A letter with those of its signs that are marks. */
+  private static Letter marked(char letter, String signs) {
+    StringBuilder word = new StringBuilder().append(letter);
+    signs.chars().filter(c -> Marks.isMark((char) c)).forEach(word::appendCodePoint);
+    return Letter.of(word.toString()).get(0);
   }
 
   private static char seen(char c, String signs) {

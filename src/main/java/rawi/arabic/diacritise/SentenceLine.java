@@ -5,7 +5,6 @@ import java.util.List;
 import rawi.arabic.SpokenText;
 import rawi.arabic.Token;
 import rawi.arabic.letters.Letter;
-import rawi.arabic.letters.Marks;
 
 /** A spoken sentence as the network reads it, and as its marks make it. */
 final class SentenceLine {
@@ -48,14 +47,8 @@ final class SentenceLine {
     }
     for (Letter letter : word) {
       line.append(letter.letter());
-      given.add(alphabet.classOf(marks(letter)));
+      given.add(alphabet.classOf(letter.marks()));
     }
-  }
-
-  /** A letter's marks as the classes spell them. */
-  static String marks(Letter letter) {
-    String shadda = letter.shadda() ? String.valueOf(Marks.SHADDA) : "";
-    return letter.vowel() == Marks.NONE ? shadda : shadda + letter.vowel();
   }
 
   Line line() {

@@ -40,14 +40,14 @@ public record Letter(char letter, boolean shadda, char vowel, boolean dagger) {
     return word.toString();
   }
 
+  /** Its shadda and its vowel, in this order. */
+  public String marks() {
+    String doubling = shadda ? String.valueOf(Marks.SHADDA) : "";
+    return vowel == Marks.NONE ? doubling : doubling + vowel;
+  }
+
   private void appendTo(StringBuilder word) {
-    word.append(letter);
-    if (shadda) {
-      word.append(Marks.SHADDA);
-    }
-    if (vowel != Marks.NONE) {
-      word.append(vowel);
-    }
+    word.append(letter).append(marks());
     if (dagger) {
       word.append(Marks.DAGGER_ALIF);
     }

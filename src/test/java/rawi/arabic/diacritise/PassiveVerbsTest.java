@@ -84,8 +84,7 @@ class PassiveVerbsTest {
     StringBuilder characters = new StringBuilder();
     for (int i = 0; i < given.length; i++) {
       characters.append(letters.get(i).letter());
-      String marks = Letter.spell(List.of(letters.get(i))).substring(1);
-      given[i] = (byte) alphabet.classOf(marks);
+      given[i] = (byte) alphabet.classOf(letters.get(i).marks());
     }
     return new Line(characters.toString(), given);
   }
